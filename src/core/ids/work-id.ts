@@ -1,0 +1,75 @@
+/** The ids by which a page names a work. */
+import type { ParsedId } from './researcher-id.ts';
+
+export type WorkIdScheme = 'doi' | 'openalex' | 'arxiv' | 'plain';
+
+export interface WorkId {
+  readonly scheme: WorkIdScheme;
+  /** The id within its scheme: `10.7717/peerj.4375`, `W2741809807`, `2005.14165`. */
+  readonly value: string;
+  /** The one written form, used in addresses and cache keys: `doi:10.7717/peerj.4375`. */
+  readonly text: string;
+}
+
+const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
+
+/** The public address of a DOI. */
+export const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi)}`;
+
+/** The public address of an arXiv id. */
+export const arxivUrl = (arxiv: string): string => `https://arxiv.org/abs/${arxiv}`;
+
+/**
+ * Reads a DOI with or without its address or `doi:`.
+ *
+ * @returns the DOI in lower case, as DOIs are compared; `null` when it is none.
+ */
+export function parseDoi(input: string): string | null {
+  const doi = input
+    .trim()
+    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
+    .toLowerCase();
+  return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(doi) ? doi : null;
+}
+
+/**
+ * Reads an arXiv id with or without its address, `arxiv:` or version.
+ *
+ * @returns the id without version; `null` when it is none.
+ */
+export function parseArxiv(input: string): string | null {
+  const id = input
+    .trim()
+    .replace(/^(?:https?:\/\/(?:export\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)/i, '')
+    .replace(/\.pdf$/i, '');
+  return ARXIV.test(id) ? id.replace(/v\d+$/i, '') : null;
+}
+
+const found = (scheme: WorkIdScheme, value: string) =>
+  ({
+    ok: true,
+    id: { scheme, value, text: scheme === 'plain' ? value : `${scheme}:${value}` },
+  }) as const;
+
+/** Reads a work's id: `doi:…`, `openalex:W…`, `arxiv:…`, their addresses, or a service's own id. */
+export function parseWorkId(input: string | null | undefined): ParsedId<WorkId> {
+  const text = (input ?? '').trim();
+  if (text === '') return { ok: false, fault: 'missing' };
+
+  const doi = parseDoi(text);
+  if (doi !== null) return found('doi', doi);
+
+  const openalex = /^(?:openalex:|https?:\/\/(?:api\.)?openalex\.org\/(?:works\/)?)(W\d+)$/i.exec(
+    text,
+  );
+  if (openalex?.[1] !== undefined) return found('openalex', openalex[1].toUpperCase());
+
+  if (/^(?:arxiv:|https?:\/\/(?:export\.)?arxiv\.org\/)/i.test(text)) {
+    const arxiv = parseArxiv(text);
+    return arxiv === null ? { ok: false, fault: 'shape' } : found('arxiv', arxiv);
+  }
+  if (/^(?:doi:|openalex:|https?:)/i.test(text)) return { ok: false, fault: 'shape' };
+  return /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u.test(text)
+    ? found('plain', text)
+    : { ok: false, fault: 'shape' };
+}

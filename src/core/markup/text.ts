@@ -1,0 +1,35 @@
+/** Markup as plain text. */
+import type { MarkupNode } from './tree.ts';
+
+const PLAIN = '0123456789+-=()nx,';
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿˣ,';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙₓ,';
+
+/** Raised or lowered characters where Unicode has them all, else the text as it is. */
+function shifted(text = '', characters: string): string {
+  const indices = Array.from(text.replace(/[−–]/g, '-'), (character) => PLAIN.indexOf(character));
+  return indices.includes(-1) ? text : indices.map((index) => characters.charAt(index)).join('');
+}
+
+/** In brackets unless it is one thing. */
+const grouped = (text = '') => (/^[^\d\s]?[\d.]*$/u.test(text) ? text : `(${text})`);
+
+function nodeText(node: MarkupNode): string {
+  if (typeof node === 'string') return node;
+  const { tag } = node;
+  const parts = node.children.map(nodeText);
+  const all = parts.join(/^mta|^mtr/.test(tag) ? ' ' : '');
+  const [base = '', first, second] = parts;
+  if (tag === 'sub') return shifted(all, LOWERED);
+  if (tag === 'sup') return shifted(all, RAISED);
+  if (tag === 'msup') return base + shifted(first, RAISED);
+  if (tag.startsWith('msub')) return base + shifted(first, LOWERED) + shifted(second, RAISED);
+  if (tag === 'mfrac') return `${grouped(base)}/${grouped(first)}`;
+  return tag === 'msqrt' ? `√${grouped(all)}` : all;
+}
+
+/**
+ * Readable plain text of markup, for labels, sorting and tests. Raised and lowered digits become
+ * the characters of Unicode (CO₂, 10⁻³); normalise with NFKD to compare.
+ */
+export const markupText = (nodes: readonly MarkupNode[]): string => nodes.map(nodeText).join('');

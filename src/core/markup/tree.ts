@@ -1,0 +1,42 @@
+/** The small tree that markup in titles and abstracts is read into. */
+
+/** Inline text; `sc` is small capitals, `code` a monospaced run. */
+export type TextTag = 'i' | 'b' | 'sub' | 'sup' | 'sc' | 'u' | 'code';
+
+/** MathML elements, `math` being the outermost one. */
+export type MathTag =
+  | 'math'
+  | 'mi'
+  | 'mn'
+  | 'mo'
+  | 'mtext'
+  | 'mrow'
+  | 'msub'
+  | 'msup'
+  | 'msubsup'
+  | 'mmultiscripts'
+  | 'mprescripts'
+  | 'mfrac'
+  | 'msqrt'
+  | 'mroot'
+  | 'mover'
+  | 'munder'
+  | 'munderover'
+  | 'mtable'
+  | 'mtr'
+  | 'mtd';
+
+export type MarkupTag = TextTag | MathTag;
+
+/** A tag and what it holds. Without attributes, nothing in a title can carry an address or a script. */
+export interface MarkupElement {
+  readonly tag: MarkupTag;
+  readonly children: readonly MarkupNode[];
+}
+
+/** Text, with its characters as they are to be shown, or an element. */
+export type MarkupNode = string | MarkupElement;
+
+/** Whether a node belongs to a formula. */
+export const isMath = (node: MarkupNode | undefined): boolean =>
+  typeof node === 'object' && node.tag.startsWith('m');

@@ -1,0 +1,12 @@
+/** The records of the Profile API: one definition each, from which types, checks and OpenAPI come. */
+export * from './affiliation.ts';
+export * from './collaborator.ts';
+export * from './graph.ts';
+export * from './page.ts';
+export * from './pages.ts';
+export * from './problem.ts';
+export * from './researcher.ts';
+export * from './service.ts';
+export * from './topic.ts';
+export * from './trust.ts';
+export * from './work.ts';

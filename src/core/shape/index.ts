@@ -1,0 +1,5 @@
+/** The schemas as shapes, small enough for a visitor's browser. */
+export { fit, type RawShape, type Shape } from './shape.ts';
+export { fitPage } from './page.ts';
+export { researcherShape } from './researcher.ts';
+export { workShape } from './work.ts';
