@@ -1,0 +1,7 @@
+/** Where profiles come from. */
+export * from './configure.ts';
+export * from './errors.ts';
+export type { Fetch } from './http/request.ts';
+export * from './profile-api/index.ts';
+export * from './resolve.ts';
+export * from './source.ts';

@@ -1,0 +1,52 @@
+/** The addresses of the Profile API. */
+import { ProfileError } from '../errors.ts';
+import { researcherIdText } from '../ids.ts';
+import type { WorksQuery } from '../source.ts';
+
+/**
+ * The root of an API as an absolute address that ends in a slash. A relative one starts from the
+ * page's base address, where there is a page.
+ *
+ * @throws ProfileError `not-configured` when it is not an `http:` or `https:` address.
+ */
+export function apiRoot(url: string): string {
+  const page = typeof document === 'undefined' ? undefined : document.baseURI;
+  const root = URL.canParse(url, page) ? new URL(url, page) : null;
+  if (!root || !/^https?:$/.test(root.protocol)) {
+    throw new ProfileError('not-configured', url);
+  }
+  return root.origin + root.pathname.replace(/\/*$/, '/');
+}
+
+const query = (fields: Readonly<Record<string, string | number | undefined>>): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) if (value) search.set(name, String(value));
+  return search.size > 0 ? `?${search.toString()}` : '';
+};
+
+/**
+ * A researcher's id in its canonical form holds nothing that means something in an address.
+ *
+ * @throws ProfileError `invalid-id`
+ */
+export const buildResearcherUrl = (root: string, id: string): string =>
+  `${root}researchers/${encodeURI(researcherIdText(id))}`;
+
+/**
+ * @throws ProfileError `invalid-id`
+ */
+export const buildBatchUrl = (root: string, ids: readonly string[]): string =>
+  `${root}researchers?ids=${encodeURI(ids.map(researcherIdText).join())}`;
+
+/** @throws ProfileError `invalid-id` */
+export const buildWorksUrl = (root: string, id: string, asked: WorksQuery = {}): string =>
+  `${buildResearcherUrl(root, id)}/works${query({ ...asked })}`;
+
+export const buildWorkUrl = (root: string, id: string): string =>
+  `${root}works/${encodeURIComponent(id)}`;
+
+export const buildSearchUrl = (
+  root: string,
+  q: string,
+  page: { readonly cursor?: string; readonly limit?: number } = {},
+): string => `${root}researchers${query({ q, ...page })}`;

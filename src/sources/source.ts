@@ -1,0 +1,64 @@
+/** What every source of profiles can be asked, whatever it reads. */
+import type { Capability, Page, Researcher, Work } from '../core/index.ts';
+import type { ProfileError } from './errors.ts';
+
+export interface ReadOptions {
+  /** Ends the read; it then rejects with the signal's reason, which is not an error to show. */
+  readonly signal?: AbortSignal;
+  /** Asks the origin again even where a fresh answer is at hand. Default false. */
+  readonly refresh?: boolean;
+}
+
+export const WORK_SORTS = ['newest', 'oldest', 'cited', 'title'] as const;
+export type WorkSort = (typeof WORK_SORTS)[number];
+
+/** Which of a researcher's works, in which order; everything left out means "all" or the default. */
+export interface WorksQuery {
+  /** Types of work, as in `WORK_TYPES`. */
+  readonly type?: string;
+  /** A year (`2021`) or a range of years (`2019-2022`, `2019-`, `-2022`), ends included. */
+  readonly year?: string;
+  /** Words to find in title, abstract, venue and authors. */
+  readonly q?: string;
+  /** Default `newest`. */
+  readonly sort?: WorkSort;
+  /** Where to go on: `next` of the page before. */
+  readonly cursor?: string;
+  /** Items on a page. Default 20. */
+  readonly limit?: number;
+}
+
+/**
+ * A place from which profiles are read. Every method rejects with a `ProfileError`, or with the
+ * signal's reason after an abort, and with nothing else.
+ */
+export interface ProfileSource {
+  /** Tells apart sources that would answer differently; part of every cache key. */
+  readonly key: string;
+  /** The name that people are shown. */
+  readonly label: string;
+  readonly capabilities: ReadonlySet<Capability>;
+  /** @throws ProfileError `not-found` for an unknown id, `invalid-id` for an id that cannot exist. */
+  researcher(id: string, options?: ReadOptions): Promise<Researcher>;
+  /**
+   * Up to 100 researchers at once, by the ids as they were asked. Unknown ids are missing from the
+   * map; one whose record has the wrong shape has that error there, so that it loses only itself.
+   * Present where the source has the capability `batch`.
+   *
+   * @throws ProfileError `invalid-id` when one of the ids cannot exist.
+   */
+  researchers?(
+    ids: readonly string[],
+    options?: ReadOptions,
+  ): Promise<ReadonlyMap<string, Researcher | ProfileError>>;
+  /** A page of a researcher's works; works of the wrong shape are left out and counted. */
+  works(id: string, query?: WorksQuery, options?: ReadOptions): Promise<Page<Work>>;
+  /** Present where the source has the capability `work`. */
+  work?(id: string, options?: ReadOptions): Promise<Work>;
+  /** People by name. Present where the source has the capability `search`. */
+  search?(
+    q: string,
+    page?: { readonly cursor?: string; readonly limit?: number },
+    options?: ReadOptions,
+  ): Promise<Page<Researcher>>;
+}
