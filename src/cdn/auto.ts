@@ -1,0 +1,68 @@
+/**
+ * The autoloader, for a script tag: looks which of our tags the page holds, and loads only those, now
+ * and whenever a new one appears.
+ */
+
+/** How each tag is loaded. */
+const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'profile-provider': () => import('../define/profile-provider.ts'),
+  'profile-stats': () => import('../define/profile-stats.ts'),
+  'researcher-card': () => import('../define/researcher-card.ts'),
+  'trust-badge': () => import('../define/trust-badge.ts'),
+  'work-list': () => import('../define/work-list.ts'),
+};
+
+const SELECTOR = Object.keys(LOADERS)
+  .map((tag) => `${tag}:not(:defined)`)
+  .join(',');
+
+declare global {
+  interface Window {
+    /** Tags on their way, so that two autoloaders on a page load each only once. */
+    bzpeerLoading?: Set<string>;
+  }
+}
+
+const load = async (tag: string): Promise<void> => {
+  const loading = (window.bzpeerLoading ??= new Set<string>());
+  const loader = LOADERS[tag];
+  if (loader === undefined || loading.has(tag)) return;
+  loading.add(tag);
+  try {
+    await loader();
+  } catch (error) {
+    // The fallback inside the element stays on show; the next one of its kind asks again.
+    loading.delete(tag);
+    console.warn(`<${tag}> could not be loaded.`, error);
+  }
+};
+
+const loadInside = (root: ParentNode): void => {
+  const tags = new Set(Array.from(root.querySelectorAll(SELECTOR), ({ localName }) => localName));
+  for (const tag of tags) void load(tag);
+};
+
+/**
+ * Loads the elements that `root` holds, now and later. The document is looked after by itself; a shadow
+ * root that holds our elements is not seen from outside and has to be handed in.
+ *
+ * @returns stops looking
+ */
+export const discover = (root: Document | ShadowRoot): (() => void) => {
+  loadInside(root);
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(SELECTOR)) void load(node.localName);
+        loadInside(node);
+      }
+    }
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    observer.disconnect();
+  };
+};
+
+discover(document);

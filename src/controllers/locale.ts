@@ -1,0 +1,51 @@
+/** Which language an element speaks: that of the nearest `lang` around it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { messagesFor, onMessages, type Messages } from '../localize/index.ts';
+
+type Host = ReactiveControllerHost & Element;
+
+const hosts = new Set<Host>();
+const updateAll = () => {
+  for (const host of hosts) host.requestUpdate();
+};
+let watching = false;
+
+/** One observer for the page, from the first element on. */
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  new MutationObserver(updateAll).observe(document, { attributeFilter: ['lang'], subtree: true });
+  onMessages(updateAll);
+}
+
+function nearestLanguage(element: Element): string {
+  const language = element.closest('[lang]')?.getAttribute('lang');
+  if (language) return language;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : navigator.language;
+}
+
+/** The words for its host, always those of the nearest `lang`, across shadow boundaries. */
+export class LocaleController implements ReactiveController {
+  /** A whole language; `undefined` means English. */
+  messages: Messages | undefined;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    watch();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+
+  hostUpdate(): void {
+    this.messages = messagesFor(nearestLanguage(this.#host));
+  }
+}

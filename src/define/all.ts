@@ -1,0 +1,6 @@
+/** Registers every element. */
+import './profile-provider.ts';
+import './researcher-card.ts';
+import './trust-badge.ts';
+import './profile-stats.ts';
+import './work-list.ts';

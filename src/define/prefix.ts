@@ -1,0 +1,23 @@
+/** Registering every element under a prefix, for a page where one of the plain names is taken. */
+import { ProfileProvider } from '../elements/profile-provider/profile-provider.ts';
+import { ProfileStats } from '../elements/profile-stats/profile-stats.ts';
+import { ResearcherCard } from '../elements/researcher-card/researcher-card.ts';
+import { TrustBadge } from '../elements/trust-badge/trust-badge.ts';
+import { WorkList } from '../elements/work-list/work-list.ts';
+import { define as defineElement } from '../internal/define.ts';
+
+const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'profile-provider': ProfileProvider,
+  'profile-stats': ProfileStats,
+  'researcher-card': ResearcherCard,
+  'trust-badge': TrustBadge,
+  'work-list': WorkList,
+};
+
+/**
+ * Registers every element as `prefix-name`: after `define('acme')`, a page writes
+ * `<acme-researcher-card>`.
+ */
+export function define(prefix: string): void {
+  for (const [tag, element] of Object.entries(ELEMENTS)) defineElement(tag, element, prefix);
+}

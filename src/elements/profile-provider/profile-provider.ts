@@ -1,0 +1,64 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { providedContext } from '../../internal/provided.ts';
+import type { ProfileSource } from '../../sources/index.ts';
+
+/**
+ * Shared configuration for the elements inside it; shows nothing of its own.
+ *
+ * @tag profile-provider
+ * @slot - The part of the page that it configures.
+ *
+ * @example
+ * <profile-provider api="https://profiles.example.org">
+ *   <researcher-card researcher="alec-radford"></researcher-card>
+ * </profile-provider>
+ */
+export class ProfileProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  static override properties: PropertyDeclarations = {
+    api: {},
+    source: { attribute: false },
+  };
+
+  /** Address of the Profile API that the elements inside ask. */
+  declare api: string | null;
+  /** A source that the elements inside ask instead of any address. */
+  declare source: ProfileSource | null;
+
+  readonly #provider = new ContextProvider(this, {
+    context: providedContext,
+    initialValue: { api: null, source: null },
+  });
+
+  constructor() {
+    super();
+    this.api = null;
+    this.source = null;
+  }
+
+  override connectedCallback(): void {
+    // Elements inside ask while this one is still connecting, before its first update.
+    this.#provide();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  #provide(): void {
+    const { api, source } = this;
+    const { value } = this.#provider;
+    if (value.api !== api || value.source !== source) this.#provider.setValue({ api, source });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

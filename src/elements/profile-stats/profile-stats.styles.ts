@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** Numbers above their labels, as many in a row as there is room for. */
+export const statsStyles = css`
+  .list {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
+    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+    min-block-size: 3.5em;
+  }
+  .stat {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+  }
+  .count {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .unknown {
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.875;
+  }
+  .number {
+    inline-size: 1.6em;
+    block-size: 1.5em;
+  }
+  .label {
+    inline-size: 4em;
+    block-size: 0.875em;
+  }
+`;

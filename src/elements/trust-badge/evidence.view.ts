@@ -1,0 +1,111 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import {
+  formatCount,
+  formatDate,
+  safeUrl,
+  type Trust,
+  type TrustSignal,
+} from '../../core/index.ts';
+import { addStyles } from '../../internal/late-styles.ts';
+import type { BadgeWords, EvidenceWords } from '../../localize/index.ts';
+import { enEvidence } from '../../localize/locales/en/evidence.ts';
+import { links } from '../../styles/links.ts';
+import { evidenceStyles } from './evidence.styles.ts';
+
+type Words = BadgeWords & EvidenceWords;
+
+function signalTemplate(signal: TrustSignal, words: Words): TemplateResult {
+  const { asOf, assertedBy, maximum, points } = signal;
+  const url = safeUrl(signal.url);
+  const raise = words.raise(signal);
+  return html`<li part="signal" class=${points > 0 ? 'earned' : 'open'}>
+    <p part="statement" class="statement">${words.statement(signal)}</p>
+    <p part="points" class="points numbers">${words.points(String(points), String(maximum))}</p>
+    <p part="source" class="source muted">
+      ${
+        points > 0
+          ? html`${words.asserted(
+              assertedBy,
+              asOf === null ? '' : formatDate(asOf, words.locale),
+            )}${
+              url === null
+                ? nothing
+                : html` ·
+                    <a href=${url}
+                      >${words.check}<span class="visually-hidden"
+                        >: ${words.statement(signal)}</span
+                      ></a
+                    >`
+            }`
+          : nothing
+      }
+      ${raise === '' ? nothing : html`<span class="raise">${raise}</span>`}
+    </p>
+  </li>`;
+}
+
+/** What the panel is about. */
+export interface Evidence {
+  readonly host: LitElement;
+  readonly trust: Trust;
+  /** Name of the researcher. */
+  readonly name: string;
+  readonly headingLevel: number;
+  readonly badge: BadgeWords;
+  /** The words of the page's language; `undefined` is English. */
+  readonly evidence: EvidenceWords | undefined;
+}
+
+/** Every signal behind a score, with what it counts for and what would raise it. */
+export function evidenceTemplate(about: Evidence): TemplateResult {
+  const { host, trust, name, headingLevel } = about;
+  addStyles(host, links);
+  addStyles(host, evidenceStyles);
+  const words: Words = { ...about.badge, ...(about.evidence ?? enEvidence) };
+  const { locale } = words;
+  const score = formatCount(trust.score, locale);
+  return html`<div class="panel-inside">
+    <div class="panel-head">
+      <div
+        part="title"
+        class="title numbers"
+        id="title"
+        role="heading"
+        aria-level=${headingLevel}
+        tabindex="-1"
+      >
+        <bdi>${name}</bdi>: ${words.trust(score, trust.band)}
+      </div>
+      <button part="close" class="close" popovertarget="panel" popovertargetaction="hide">
+        ${words.close}
+      </button>
+    </div>
+    <p part="level" class="muted">
+      ${words.verification(trust.level)}. ${words.levelMeaning[trust.level]}
+    </p>
+    <ul part="signals" class="signals">
+      ${trust.signals.map((signal) => signalTemplate(signal, words))}
+    </ul>
+    <p part="total" class="total numbers">
+      <span>${words.total}</span><span>${words.points(score, '100')}</span>
+    </p>
+  </div>`;
+}
+
+/** Room between the badge and its panel, in pixels. */
+const GAP = 6;
+
+/**
+ * Below the badge where there is room, aligned with its start; it scrolls with the page. The style
+ * sheet keeps it between the window's edges, also when the window becomes narrower.
+ */
+export function placePanel(panel: HTMLElement, badge: Element): void {
+  const anchor = badge.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const start = getComputedStyle(badge).direction === 'rtl' ? anchor.right - width : anchor.left;
+  const fitsBelow = anchor.bottom + GAP + height <= innerHeight;
+  const fitsAbove = anchor.top - GAP - height >= 0;
+  const top = fitsBelow || !fitsAbove ? anchor.bottom + GAP : anchor.top - GAP - height;
+  panel.style.setProperty('--_x', `${start + scrollX}px`);
+  panel.style.top = `${top + scrollY}px`;
+}

@@ -1,0 +1,172 @@
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { formatCount, type Researcher } from '../../core/index.ts';
+import { sharedStyles } from '../../internal/profile-element.ts';
+import { ResearcherElement } from '../../internal/researcher-element.ts';
+import type { BadgeWords } from '../../localize/index.ts';
+import { enBadge } from '../../localize/locales/en/badge.ts';
+import { EvidenceToggledEvent } from './trust-badge.events.ts';
+import { badgeStyles } from './trust-badge.styles.ts';
+
+let evidence: typeof import('./evidence.view.ts') | undefined;
+
+/** The evidence is there when it is asked for, and not before. */
+async function loadEvidence(): Promise<void> {
+  evidence ??= await import('./evidence.view.ts').catch(() => undefined);
+}
+
+/**
+ * How well a researcher's record is supported: score, band, verification level and claim. A click,
+ * Enter or Space opens the evidence: every signal, who asserts it, when, and what would raise it.
+ *
+ * @tag trust-badge
+ * @slot - Fallback: shown until, and unless, the profile loads.
+ * @csspart base - The whole inside.
+ * @csspart badge - The compact badge, a button.
+ * @csspart score - Score and band.
+ * @csspart verification - The verification level.
+ * @csspart claim - Where the record stands with the person it describes.
+ * @csspart panel - The evidence, above the page.
+ * @csspart title - Its heading.
+ * @csspart close - The button that closes it.
+ * @csspart level - What the verification level means.
+ * @csspart signals - The list of signals.
+ * @csspart signal - One signal.
+ * @csspart statement - What a signal states.
+ * @csspart points - Its share of the score.
+ * @csspart source - Who asserts it, and what would raise it.
+ * @csspart total - The sum.
+ * @csspart message - The sentence when something went wrong.
+ * @csspart retry - The button beside it.
+ * @cssstate ready - Shows its data.
+ * @cssstate empty - The source does not assess trust.
+ * @cssstate error - Could not be loaded.
+ * @cssstate open - The evidence is shown.
+ * @fires {ProfileLoadEvent} load - The profile is there. Does not bubble.
+ * @fires {ProfileErrorEvent} error - The profile could not be loaded. Does not bubble.
+ * @fires {EvidenceToggledEvent} evidence-toggled - The reader opened or closed the evidence.
+ */
+export class TrustBadge extends ResearcherElement<BadgeWords> {
+  static override styles: CSSResultGroup = [sharedStyles, badgeStyles];
+
+  static override properties: PropertyDeclarations = {
+    open: { state: true },
+  };
+
+  /** Whether the evidence is shown. */
+  declare private open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  /** Opens the evidence. Does nothing until there is some. */
+  showEvidence(): void {
+    this.#panel?.showPopover();
+  }
+
+  /** Closes the evidence. */
+  hideEvidence(): void {
+    this.#panel?.hidePopover();
+  }
+
+  protected override isEmpty({ trust }: Researcher): boolean {
+    return trust === null;
+  }
+
+  protected override isUnavailable({ trust }: Researcher): boolean {
+    return trust === null;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<p class="muted">${this.words.trustUnknown}</p>`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<span class="skeleton pending"></span>`;
+  }
+
+  protected override get english(): BadgeWords {
+    return enBadge;
+  }
+
+  protected override renderValue({ trust, claim, name }: Researcher): TemplateResult {
+    if (trust === null) return this.renderEmpty();
+    const { words, headingLevel } = this;
+    return html`<button
+        part="badge"
+        class="badge"
+        popovertarget="panel"
+        aria-haspopup="dialog"
+        aria-expanded=${this.open}
+        @pointerenter=${loadEvidence}
+        @focus=${loadEvidence}
+      >
+        <span part="score" class="score numbers"
+          >${words.trust(formatCount(trust.score, words.locale), trust.band)}</span
+        >
+        <span part="verification" class="fact">${words.verification(trust.level)}</span>
+        <span part="claim" class="fact">${words.claim[claim]}</span>
+      </button>
+      <div
+        part="panel"
+        id="panel"
+        class="panel"
+        popover
+        role="dialog"
+        aria-labelledby="title"
+        @beforetoggle=${this.#toggling}
+        @toggle=${this.#toggled}
+      >
+        ${
+          this.open
+            ? (evidence?.evidenceTemplate({
+                host: this,
+                trust,
+                name,
+                headingLevel,
+                badge: words,
+                evidence: this.messages,
+              }) ?? words.failed)
+            : ''
+        }
+      </div>`;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('resize', this.#place);
+  }
+
+  /** Beside the badge, which moves when the window's width changes. */
+  readonly #place = (): void => {
+    const panel = this.#panel;
+    const badge = this.renderRoot.querySelector('.badge');
+    if (panel !== null && badge !== null) evidence?.placePanel(panel, badge);
+  };
+
+  get #panel(): HTMLElement | null {
+    return this.renderRoot.querySelector('.panel');
+  }
+
+  /** A reader who closes the panel from inside goes on where they opened it. */
+  readonly #toggling = ({ newState }: ToggleEvent): void => {
+    if (newState !== 'closed' || this.#panel?.matches(':focus-within') !== true) return;
+    this.renderRoot.querySelector<HTMLElement>('.badge')?.focus({ preventScroll: true });
+  };
+
+  readonly #toggled = async ({ newState }: ToggleEvent): Promise<void> => {
+    const open = newState === 'open';
+    if (open) await loadEvidence();
+    this.open = open;
+    this.setState('open', open);
+    await this.updateComplete;
+    removeEventListener('resize', this.#place);
+    if (open) {
+      this.#place();
+      addEventListener('resize', this.#place);
+      this.#panel?.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
+    }
+    this.dispatchEvent(new EvidenceToggledEvent(open));
+  };
+}

@@ -1,0 +1,289 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { formatCount, type Page, type Work } from '../../core/index.ts';
+import { announce } from '../../controllers/announcer.ts';
+import { ProfileElement, sharedStyles } from '../../internal/profile-element.ts';
+import {
+  ProfileError,
+  type ProfileSource,
+  type WorkSort,
+  type WorksQuery,
+} from '../../sources/index.ts';
+import type { WorksWords } from '../../localize/index.ts';
+import { enWorks } from '../../localize/locales/en/works.ts';
+import { button } from '../../styles/button.ts';
+import { links } from '../../styles/links.ts';
+import { markup } from '../../styles/markup.ts';
+import { surface } from '../../styles/surface.ts';
+import { ClippedObserver } from './clipped.ts';
+import { WorkSelectedEvent } from './work-list.events.ts';
+import { workListStyles } from './work-list.styles.ts';
+import { workTemplate } from './work.view.ts';
+
+/** Works on a page, unless `page-size` says otherwise. */
+const PAGE_SIZE = 10;
+
+/** Works whose shape is drawn while the list loads. */
+const SKELETON_WORKS = 5;
+
+/** One page after another, without the works that came twice because the list changed between. */
+function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
+  const known = new Set(before.items.map(({ id }) => id));
+  return {
+    items: [...before.items, ...after.items.filter(({ id }) => !known.has(id))],
+    total: after.total,
+    next: after.next,
+    rejected: before.rejected + after.rejected,
+  };
+}
+
+/**
+ * A researcher's published work: type, year, venue, title, authors and abstract, a page at a time.
+ *
+ * @tag work-list
+ * @slot - Fallback: shown until, and unless, the works load.
+ * @csspart base - The whole inside.
+ * @csspart summary - How many works there are.
+ * @csspart list - The list.
+ * @csspart work - One work.
+ * @csspart meta - Type, year and venue; also `type`, `year`, `venue`, `open-access`, `retracted`.
+ * @csspart title - The title, a heading.
+ * @csspart title-link - The link around the title.
+ * @csspart authors - The byline.
+ * @csspart author - One name; also `self` for the researcher's own.
+ * @csspart abstract - The abstract.
+ * @csspart abstract-toggle - The button that shows the rest of it.
+ * @csspart more - The button that shows the next page.
+ * @csspart shown - How many of the works are shown.
+ * @csspart left-out - How many entries were left out, and why.
+ * @csspart message - The sentence when something went wrong.
+ * @csspart retry - The button beside it.
+ * @cssstate ready - Shows its data.
+ * @cssstate empty - There are no works.
+ * @cssstate error - Could not be loaded.
+ * @fires {ProfileLoadEvent} load - The first page is there. Does not bubble.
+ * @fires {ProfileErrorEvent} error - A page could not be loaded. Does not bubble.
+ * @fires {WorkSelectedEvent} work-selected - The reader followed the title of a work.
+ */
+export class WorkList extends ProfileElement<Page<Work>, WorksWords> {
+  static override styles: CSSResultGroup = [
+    sharedStyles,
+    links,
+    button,
+    markup,
+    surface,
+    workListStyles,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    pageSize: { type: Number, attribute: 'page-size' },
+    type: {},
+    year: {},
+    q: {},
+    sort: {},
+    moreState: { state: true },
+  };
+
+  /** Works on a page. Default 10. */
+  declare pageSize: number;
+  /** Shows works of this type only. */
+  declare type: string | null;
+  /** Shows works of this year, or of these years: `2021`, `2019-2022`, `2019-`, `-2022`. */
+  declare year: string | null;
+  /** Shows works that hold these words. */
+  declare q: string | null;
+  /** `newest` (default), `oldest`, `cited` or `title`. */
+  declare sort: WorkSort | null;
+  /** What became of the newest request for a further page. */
+  declare private moreState: 'idle' | 'loading' | 'failed';
+
+  readonly #expanded = new Set<string>();
+  readonly #clipped = new ClippedObserver();
+
+  constructor() {
+    super();
+    this.pageSize = PAGE_SIZE;
+    this.type = this.year = this.q = this.sort = null;
+    this.moreState = 'idle';
+  }
+
+  /** The works that are shown so far; `null` until the first page has loaded. */
+  get value(): Page<Work> | null {
+    return this.resource.value ?? null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#clipped.disconnect();
+  }
+
+  protected override updated(): void {
+    this.#clipped.watch(this.renderRoot.querySelectorAll('.cut'));
+  }
+
+  protected override get english(): WorksWords {
+    return enWorks;
+  }
+
+  protected override get loadingWords(): string {
+    return this.words.loadingWorks;
+  }
+
+  protected override loadArgs(): readonly unknown[] {
+    return [this.researcher, this.pageSize, this.type, this.year, this.q, this.sort];
+  }
+
+  protected override load(
+    source: ProfileSource,
+    options: { readonly signal: AbortSignal; readonly refresh: boolean },
+  ): Promise<Page<Work>> {
+    // What became of another list's further pages does not concern this one.
+    this.moreState = 'idle';
+    return source.works(this.researcher ?? '', this.#query(), options);
+  }
+
+  protected override isEmpty({ items }: Page<Work>): boolean {
+    return items.length === 0;
+  }
+
+  protected override renderEmpty({ rejected }: Page<Work>): TemplateResult {
+    return html`<p class="muted">${this.words.noWorks}</p>
+      ${this.#leftOutTemplate(rejected)}`;
+  }
+
+  protected override renderValue({ items, total, rejected }: Page<Work>): TemplateResult {
+    const { words } = this;
+    return html`
+      ${
+        total === null
+          ? nothing
+          : html`<p part="summary" class="summary muted numbers">
+              ${words.publishedItems(formatCount(total, words.locale))}
+            </p>`
+      }
+      <ol part="list">
+        ${items.map((work) => html`<li part="work" class="work">${this.#workTemplate(work)}</li>`)}
+      </ol>
+      ${this.#footTemplate()} ${this.#leftOutTemplate(rejected)}
+    `;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const works = Array.from({ length: Math.min(this.pageSize, SKELETON_WORKS) });
+    return html`<div class="summary"><span class="skeleton short"></span></div>
+      ${works.map(
+        () =>
+          html`<div class="work">
+            <span class="skeleton short"></span><span class="skeleton line"></span
+            ><span class="skeleton text"></span><span class="skeleton line"></span>
+          </div>`,
+      )}`;
+  }
+
+  #query(cursor?: string): WorksQuery {
+    const { type, year, q, sort } = this;
+    return {
+      limit: this.pageSize > 0 ? this.pageSize : PAGE_SIZE,
+      ...(type && { type }),
+      ...(year && { year }),
+      ...(q && { q }),
+      ...(sort && { sort }),
+      ...(cursor !== undefined && { cursor }),
+    };
+  }
+
+  #workTemplate(work: Work): TemplateResult {
+    return workTemplate(work, {
+      words: this.words,
+      headingLevel: this.headingLevel,
+      researcher: this.researcher,
+      expanded: this.#expanded.has(work.id),
+      onToggle: () => {
+        if (!this.#expanded.delete(work.id)) this.#expanded.add(work.id);
+        this.requestUpdate();
+      },
+      onSelect: () => this.dispatchEvent(new WorkSelectedEvent(work)),
+    });
+  }
+
+  #footTemplate(): TemplateResult | typeof nothing {
+    const page = this.resource.value;
+    if (page === undefined || page.next === null) return nothing;
+    const { words } = this;
+    const failed = this.moreState === 'failed';
+    return html`<div class="foot">
+      <button
+        part="more"
+        class="button"
+        aria-disabled=${this.moreState === 'loading'}
+        @click=${this.#showMore}
+      >
+        ${failed ? words.retry : words.showMore}
+      </button>
+      <p part="shown" class="muted numbers">
+        ${
+          failed
+            ? words.failed
+            : page.total === null
+              ? nothing
+              : words.shownOf(
+                  formatCount(page.items.length, words.locale),
+                  formatCount(page.total, words.locale),
+                )
+        }
+      </p>
+    </div>`;
+  }
+
+  #leftOutTemplate(rejected: number): TemplateResult | typeof nothing {
+    return rejected === 0
+      ? nothing
+      : html`<p part="left-out" class="muted">${this.words.worksLeftOut(rejected)}</p>`;
+  }
+
+  readonly #showMore = async (): Promise<void> => {
+    const before = this.resource.value;
+    const source = this.findSource();
+    if (this.moreState === 'loading' || source === null || before?.next == null) return;
+    this.moreState = 'loading';
+    try {
+      const after = await source.works(this.researcher ?? '', this.#query(before.next));
+      // Another researcher, or another filter, has taken the list's place meanwhile.
+      if (this.resource.value !== before) return;
+      const joined = joinPages(before, after);
+      // The button goes with the last page. A reader who is elsewhere by now stays there.
+      const leadOn = joined.next === null && this.#button?.matches(':focus') === true;
+      this.resource.update(joined);
+      this.moreState = 'idle';
+      announce(this.words.worksAdded(joined.items.length - before.items.length));
+      await this.updateComplete;
+      if (leadOn) this.#focusWork(before.items.length);
+    } catch (error) {
+      if (this.resource.value !== before) return;
+      this.moreState = 'failed';
+      announce(this.words.failed);
+      if (error instanceof ProfileError) this.reportError(error);
+    }
+  };
+
+  get #button(): Element | null {
+    return this.renderRoot.querySelector('.foot .button');
+  }
+
+  #focusWork(index: number): void {
+    const title = this.renderRoot.querySelectorAll<HTMLElement>('.title')[index];
+    const target = title?.querySelector('a') ?? title;
+    if (target === title) title?.setAttribute('tabindex', '-1');
+    target?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,13 @@
+/** Classes, events, types and configuration. Importing this registers nothing; `define/*` does. */
+export type * from './core/index.ts';
+export { EvidenceToggledEvent } from './elements/trust-badge/trust-badge.events.ts';
+export { ProfileProvider } from './elements/profile-provider/profile-provider.ts';
+export { ProfileStats } from './elements/profile-stats/profile-stats.ts';
+export { ResearcherCard } from './elements/researcher-card/researcher-card.ts';
+export { TrustBadge } from './elements/trust-badge/trust-badge.ts';
+export { WorkList } from './elements/work-list/work-list.ts';
+export { WorkSelectedEvent } from './elements/work-list/work-list.events.ts';
+export { ProfileErrorEvent, ProfileLoadEvent } from './internal/events.ts';
+export { registerMessages, type Messages } from './localize/index.ts';
+export * from './sources/index.ts';
+export type { ResourceState } from './controllers/resource.ts';

@@ -1,0 +1,290 @@
+/** What every element that shows something of a researcher has in common. */
+import { ContextConsumer } from '@lit/context';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { LocaleController } from '../controllers/locale.ts';
+import { ResourceController, type ResourceState } from '../controllers/resource.ts';
+import { VisibilityController } from '../controllers/visibility.ts';
+import type { CommonWords, Messages } from '../localize/index.ts';
+import { onConfigure, ProfileError, resolveSource, type ProfileSource } from '../sources/index.ts';
+import { base } from '../styles/base.ts';
+import { states } from '../styles/states.ts';
+import { tokens } from '../styles/tokens.ts';
+import { ProfileErrorEvent, ProfileLoadEvent } from './events.ts';
+import { providedContext } from './provided.ts';
+
+/** Shadow styles that every element starts from. */
+export const sharedStyles: CSSResultGroup = [tokens, base, states];
+
+let failure: typeof import('./failure.ts') | undefined;
+
+/** Most pages never need it, so it stays out of everybody's first load. */
+async function loadFailure(): Promise<void> {
+  failure ??= await import('./failure.ts').catch(() => undefined);
+}
+
+const STATES: readonly ResourceState[] = ['idle', 'loading', 'ready', 'empty', 'stale', 'error'];
+
+/**
+ * Base of the elements: finds the source, loads when near the viewport, mirrors its state, and shows
+ * the fallback, the shape of what comes, the data, or a sentence that says what went wrong.
+ */
+export abstract class ProfileElement<T, W extends CommonWords = CommonWords> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    researcher: {},
+    api: {},
+    source: { attribute: false },
+    loading: {},
+    whenUnavailable: { attribute: 'when-unavailable' },
+    appearance: { reflect: true },
+    headingLevel: {
+      attribute: 'heading-level',
+      converter: (level) => (/^[1-6]$/.test(level ?? '') ? Number(level) : 3),
+    },
+  };
+
+  /** Id of the researcher: `orcid:…`, `openalex:…`, or the service's own. */
+  declare researcher: string | null;
+  /** Address of the Profile API to ask. */
+  declare api: string | null;
+  /** A source to ask instead of any address. */
+  declare source: ProfileSource | null;
+  /** `lazy` (default) waits until the element is near the viewport; `eager` does not. */
+  declare loading: 'lazy' | 'eager';
+  /** `hide` takes the element away where its source cannot offer what it shows; default `explain`. */
+  declare whenUnavailable: 'explain' | 'hide';
+  /** `card` draws a quiet outlined surface, `plain` (the default of most elements) none. */
+  declare appearance: 'card' | 'plain';
+  /** Level of the element's own heading, 1 to 6. Default 3. */
+  declare headingLevel: number;
+
+  protected readonly resource: ResourceController<T>;
+  readonly #internals: ElementInternals;
+  readonly #locale = new LocaleController(this);
+  readonly #visibility: VisibilityController;
+  readonly #provided = new ContextConsumer(this, { context: providedContext, subscribe: true });
+  #stopConfigure: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.researcher = null;
+    this.api = null;
+    this.source = null;
+    this.loading = 'lazy';
+    this.whenUnavailable = 'explain';
+    this.appearance = 'plain';
+    this.headingLevel = 3;
+    this.#internals = this.attachInternals();
+    this.#visibility = new VisibilityController(this, {
+      group: this.batchGroup,
+      eager: () => this.loading === 'eager',
+    });
+    this.resource = new ResourceController<T>(this, {
+      args: () => (this.#visibility.near ? [this.findSource(), ...this.loadArgs()] : null),
+      load: async (signal, refresh) => {
+        const source = this.findSource();
+        try {
+          if (source === null) throw new ProfileError('not-configured', 'no source');
+          return await this.load(source, { signal, refresh });
+        } catch (error) {
+          if (!signal.aborted) await loadFailure();
+          throw error;
+        }
+      },
+      isEmpty: (value) => this.isEmpty(value),
+      onLoad: (value) => {
+        this.dispatchEvent(new ProfileLoadEvent(value));
+      },
+      onError: (error) => {
+        this.reportError(error);
+      },
+    });
+  }
+
+  /** Elements whose requests travel as one batch name the same group. */
+  protected get batchGroup(): string | null {
+    return null;
+  }
+
+  /** What the answer depends on, besides the source. */
+  protected loadArgs(): readonly unknown[] {
+    return [this.researcher];
+  }
+
+  /** Asks the source. */
+  protected abstract load(
+    source: ProfileSource,
+    options: { readonly signal: AbortSignal; readonly refresh: boolean },
+  ): Promise<T>;
+
+  /** Whether there is nothing to show in an answer. */
+  protected isEmpty(_value: T): boolean {
+    return false;
+  }
+
+  /** What is shown once there is data. */
+  protected abstract renderValue(value: T): TemplateResult;
+
+  /** What is shown when the answer holds nothing to show. */
+  protected renderEmpty(value: T): TemplateResult {
+    return this.renderValue(value);
+  }
+
+  /** The shape of what comes. */
+  protected abstract renderSkeleton(): TemplateResult;
+
+  /** The sentence a screen reader hears while the element loads. */
+  protected get loadingWords(): string {
+    return this.words.loadingProfile;
+  }
+
+  /** Whether the source cannot offer what the element shows, as far as an answer tells. */
+  protected isUnavailable(_value: T): boolean {
+    return false;
+  }
+
+  /** The element's words in English, which are always there. */
+  protected abstract get english(): W;
+
+  /** The words in the language of the nearest `lang`. */
+  protected get words(): Messages | W {
+    return this.#locale.messages ?? this.english;
+  }
+
+  /** The whole language of the nearest `lang`; `undefined` means English. */
+  protected get messages(): Messages | undefined {
+    return this.#locale.messages;
+  }
+
+  /** Where the element stands; also its custom state, as in `researcher-card:state(ready)`. */
+  get state(): ResourceState {
+    return this.resource.state;
+  }
+
+  /** Asks the source again. What is shown stays until the answer is there. */
+  async refresh(): Promise<void> {
+    await this.resource.refresh();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopConfigure = onConfigure(() => {
+      this.requestUpdate();
+    });
+    document.addEventListener('context-provider', this.#onProvider);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopConfigure?.();
+    document.removeEventListener('context-provider', this.#onProvider);
+  }
+
+  /** A provider that is registered late has not heard the question of the elements inside it. */
+  readonly #onProvider = (): void => {
+    if (this.#provided.value === undefined) this.#provided.hostConnected();
+  };
+
+  protected override update(changed: PropertyValues): void {
+    // Here, not in willUpdate: the controllers have done their part by now.
+    this.#mirrorState();
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    return html`<div
+      part="base"
+      class="base"
+      lang=${this.words.locale}
+      aria-busy=${this.resource.busy || state === 'idle'}
+    >
+      ${this.#renderState(state)}
+    </div>`;
+  }
+
+  #renderState(state: ResourceState): unknown {
+    const { value, error } = this.resource;
+    if (value !== undefined) {
+      return html`${state === 'empty' ? this.renderEmpty(value) : this.renderValue(value)}
+      ${state === 'stale' && error !== undefined ? this.#failureTemplate(error) : nothing}`;
+    }
+    if (state === 'error' && error !== undefined) {
+      return html`${this.#hasFallback ? html`<slot></slot>` : nothing}
+      ${this.#failureTemplate(error)}`;
+    }
+    return this.#hasFallback
+      ? html`<slot></slot>`
+      : html`<span class="visually-hidden">${this.loadingWords}</span>
+          <div aria-hidden="true">${this.renderSkeleton()}</div>`;
+  }
+
+  #failureTemplate(error: ProfileError): unknown {
+    const { resource } = this;
+    // Without its words, which may be what could not be loaded, a failure is still said.
+    if (failure === undefined) return html`<p class="muted">${this.words.failed}</p>`;
+    return failure.failureTemplate({
+      host: this,
+      error,
+      loadedAt: resource.value === undefined ? 0 : resource.loadedAt,
+      busy: resource.busy,
+      messages: this.#locale.messages,
+      retry: async () => {
+        await resource.refresh();
+        return resource.error;
+      },
+    });
+  }
+
+  /** The page author's own content; white space between tags is none. */
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some(
+      (node) =>
+        (node instanceof Element && !node.slot) ||
+        (node instanceof Text && node.data.trim() !== ''),
+    );
+  }
+
+  /** The source that applies to this element now; `null` when none is known. */
+  protected findSource(): ProfileSource | null {
+    try {
+      return resolveSource({
+        source: this.source,
+        api: this.api,
+        provided: this.#provided.value ?? null,
+      });
+    } catch {
+      return null;
+    }
+  }
+
+  /** Tells the page of a failure. */
+  protected reportError(error: ProfileError): void {
+    this.dispatchEvent(new ProfileErrorEvent(error));
+  }
+
+  #mirrorState(): void {
+    const { state, resource } = this;
+    for (const name of STATES) this.setState(name, name === state);
+    this.setState(
+      'unavailable',
+      this.whenUnavailable === 'hide' &&
+        (resource.error?.code === 'unsupported' ||
+          (resource.value !== undefined && this.isUnavailable(resource.value))),
+    );
+  }
+
+  /** Sets or clears a custom state. */
+  protected setState(name: string, on: boolean): void {
+    const { states: custom } = this.#internals;
+    if (on) custom.add(name);
+    else custom.delete(name);
+  }
+}

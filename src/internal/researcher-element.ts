@@ -1,0 +1,27 @@
+/** What the elements that show a researcher's record share: they all ask for the same thing. */
+import type { Researcher } from '../core/index.ts';
+import type { CommonWords } from '../localize/index.ts';
+import type { ProfileSource } from '../sources/index.ts';
+import { ProfileElement } from './profile-element.ts';
+
+/** Base of the elements that need one researcher's record, and nothing else. */
+export abstract class ResearcherElement<W extends CommonWords> extends ProfileElement<
+  Researcher,
+  W
+> {
+  /** The record that is shown; `null` until it has loaded. */
+  get value(): Researcher | null {
+    return this.resource.value ?? null;
+  }
+
+  protected override get batchGroup(): string {
+    return 'researcher';
+  }
+
+  protected override load(
+    source: ProfileSource,
+    options: { readonly signal: AbortSignal; readonly refresh: boolean },
+  ): Promise<Researcher> {
+    return source.researcher(this.researcher ?? '', options);
+  }
+}

@@ -1,0 +1,2 @@
+export type * from './messages.ts';
+export { messagesFor, onMessages, registerMessages } from './catalog.ts';

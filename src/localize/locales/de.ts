@@ -1,0 +1,187 @@
+import type { TrustBand } from '../../core/index.ts';
+import type { Messages } from '../messages.ts';
+
+const bands: Record<TrustBand, string> = {
+  sparse: 'dünn',
+  emerging: 'im Aufbau',
+  established: 'gefestigt',
+  strong: 'stark',
+  confirmed: 'bestätigt',
+};
+
+const types: Readonly<Record<string, string>> = {
+  article: 'Artikel',
+  preprint: 'Preprint',
+  'proceedings-article': 'Tagungsbeitrag',
+  book: 'Buch',
+  'book-chapter': 'Buchkapitel',
+  dissertation: 'Dissertation',
+  dataset: 'Datensatz',
+  software: 'Software',
+  report: 'Bericht',
+  review: 'Übersichtsartikel',
+  'peer-review': 'Gutachten',
+  editorial: 'Editorial',
+  letter: 'Leserbrief',
+  erratum: 'Berichtigung',
+  retraction: 'Rücknahme',
+  standard: 'Norm',
+  'reference-entry': 'Lexikoneintrag',
+  paratext: 'Paratext',
+  'supplementary-materials': 'Ergänzendes Material',
+  grant: 'Förderung',
+  other: 'Sonstiges',
+};
+
+/** Present and absent wording of each yes-or-no signal, or a function of the count. */
+const statements: Readonly<
+  Record<string, readonly [present: string, absent: string] | ((n: number) => string)>
+> = {
+  'public-record': [
+    'Das Profil ist einem öffentlichen Autorendatensatz zugeordnet.',
+    'Das Profil ist keinem öffentlichen Autorendatensatz zugeordnet.',
+  ],
+  'identified-works': (n) =>
+    n === 1
+      ? 'Ein Werk lässt sich über eine DOI oder eine andere dauerhafte Kennung nachschlagen.'
+      : `${n} Werke lassen sich über eine DOI oder eine andere dauerhafte Kennung nachschlagen.`,
+  'publication-years': (n) =>
+    n === 1
+      ? 'Diese Werke erschienen in einem Jahr.'
+      : `Diese Werke erschienen in ${n} verschiedenen Jahren.`,
+  'close-collaborators': (n) =>
+    n === 1
+      ? 'Eine Person hat wiederholt mit dieser Autorin oder diesem Autor veröffentlicht.'
+      : `${n} Personen haben wiederholt mit dieser Autorin oder diesem Autor veröffentlicht.`,
+  orcid: ['Der Datensatz trägt eine ORCID iD.', 'Der Datensatz trägt keine ORCID iD.'],
+  affiliation: [
+    'Eine Quelle nennt eine Zugehörigkeit.',
+    'Es wurde keine Zugehörigkeit übernommen.',
+  ],
+  claimed: [
+    'Ein angemeldetes Konto hat den Datensatz beansprucht.',
+    'Kein Anspruch auf diesen Datensatz gilt.',
+  ],
+  authenticated: [
+    'Das Konto ist mit der ORCID iD oder der Einrichtung des Datensatzes bestätigt.',
+    'Kein Konto ist mit der ORCID iD oder der Einrichtung des Datensatzes bestätigt.',
+  ],
+  'institution-confirmed': [
+    'Die Einrichtung bestätigt den Datensatz.',
+    'Keine Einrichtung hat den Datensatz bestätigt.',
+  ],
+  'consistent-identity': [
+    'Anmeldung, ORCID iD und Zugehörigkeit stimmen überein.',
+    'Anmeldung, ORCID iD und Zugehörigkeit lassen sich noch nicht vergleichen.',
+  ],
+};
+
+const raises: Readonly<Record<string, string>> = {
+  'public-record': 'Das Profil einem öffentlichen Autorendatensatz zuordnen.',
+  'identified-works': 'Jedes weitere Werk mit dauerhafter Kennung bringt einen Punkt, bis zu 12.',
+  'publication-years': 'Jedes weitere Jahr mit einem Werk bringt einen Punkt, bis zu 8.',
+  'close-collaborators': 'Jede weitere enge Zusammenarbeit bringt einen Punkt, bis zu 6.',
+  orcid: 'Eine ORCID iD mit dem Datensatz verbinden.',
+  affiliation: 'Eine Zugehörigkeit aus ORCID oder von der Einrichtung übernehmen.',
+  claimed: 'Die Person meldet sich an und beansprucht den Datensatz.',
+  authenticated: 'Die Person meldet sich mit der ORCID iD oder über die Einrichtung an.',
+  'institution-confirmed': 'Die Einrichtung bestätigt den Datensatz.',
+  'consistent-identity':
+    'Den Datensatz mit einer ORCID iD beanspruchen, die die Einrichtung nennt.',
+};
+
+/** German. */
+export const de: Messages = {
+  locale: 'de',
+
+  loadingProfile: 'Das Profil wird geladen.',
+  loadingWorks: 'Die Veröffentlichungen werden geladen.',
+  failed: 'Das konnte nicht geladen werden.',
+  retry: 'Erneut versuchen',
+  errors: {
+    'not-configured':
+      'Für dieses Element ist kein Profildienst angegeben. Wer die Seite betreut, kann ihn im Attribut api nennen.',
+    'not-found': 'Der Profildienst kennt diese Person nicht.',
+    offline:
+      'Der Profildienst ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+    timeout: 'Der Profildienst hat zu lange nicht geantwortet.',
+    'rate-limited': 'Der Profildienst bittet um Geduld. Versuchen Sie es gleich noch einmal.',
+    'budget-spent':
+      'Der Profildienst hat sein Tageskontingent verbraucht. Versuchen Sie es morgen wieder.',
+    refused: 'Der Profildienst erlaubt dieser Seite nicht, das Profil zu lesen.',
+    unavailable: 'Der Profildienst ist gestört. Versuchen Sie es gleich noch einmal.',
+    malformed: 'Der Profildienst hat eine unlesbare Antwort geschickt.',
+    unsupported: 'Diese Quelle bietet nicht an, was hier stehen würde.',
+  },
+  invalidId: {
+    missing:
+      'Es ist keine Person angegeben. Wer die Seite betreut, kann sie im Attribut researcher nennen.',
+    checksum: 'Diese ORCID iD enthält einen Tippfehler: Die Prüfziffer passt nicht.',
+    shape: 'Das ist keine Kennung einer Person.',
+  },
+  retryAfter: (seconds) =>
+    `Der Profildienst bittet um Geduld. Versuchen Sie es in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} noch einmal.`,
+  stale: (when) => `Stand: ${when}. Neuere Daten konnten nicht geladen werden.`,
+
+  affiliationNotImported: 'Zugehörigkeit nicht übernommen',
+  noAffiliation: 'Keine Zugehörigkeit',
+  openToCollaborate: 'Offen für Zusammenarbeit',
+  orcidNotAuthenticated: 'nicht von der Person bestätigt',
+  metric: (kind, value, source, asOf) => `${kind}: ${value} (${source}${asOf && `, ${asOf}`})`,
+
+  trust: (score, band) => `Vertrauen ${score} – ${bands[band]}`,
+  verification: (level) => `Prüfstufe L${level}`,
+  levelMeaning: {
+    0: 'Kein öffentlicher Datensatz.',
+    1: 'Einem öffentlichen Autorendatensatz zugeordnet.',
+    2: 'Von einem angemeldeten Konto beansprucht.',
+    3: 'Beansprucht von einem Konto, das mit der ORCID iD oder der Einrichtung des Datensatzes bestätigt ist.',
+    4: 'Von der Einrichtung bestätigt.',
+  },
+  claim: {
+    unclaimed: 'Nicht beansprucht',
+    pending: 'Anspruch in Prüfung',
+    claimed: 'Beansprucht',
+    disputed: 'Anspruch strittig',
+  },
+  trustUnknown: 'Diese Quelle beurteilt kein Vertrauen.',
+  evidence: 'Die Belege',
+  close: 'Schließen',
+  statement: ({ code, count, points, statement }) => {
+    const words = statements[code];
+    if (words === undefined) return statement;
+    return typeof words === 'function' ? words(count ?? 0) : words[points > 0 ? 0 : 1];
+  },
+  raise: ({ code, raise }) => (raise === null ? '' : (raises[code] ?? raise)),
+  points: (points, maximum) => `${points} von ${maximum}`,
+  asserted: (by, asOf) =>
+    by === 'nobody yet' ? 'Noch von niemandem belegt' : `Beleg: ${by}${asOf && `, ${asOf}`}`,
+  check: 'Nachprüfen',
+  total: 'Summe',
+
+  counts: {
+    works: (n) => (n === 1 ? 'Werk' : 'Werke'),
+    followers: () => 'Follower',
+    topics: (n) => (n === 1 ? 'Thema' : 'Themen'),
+    collaborators: (n) => (n === 1 ? 'enge Zusammenarbeit' : 'enge Zusammenarbeiten'),
+  },
+  notKnown: 'nicht bekannt',
+
+  publishedItems: (total) => (total === '1' ? '1 Veröffentlichung' : `${total} Veröffentlichungen`),
+  noWorks: 'Es sind keine Veröffentlichungen verzeichnet.',
+  workType: (type) => types[type] ?? type,
+  untitled: 'Ohne Titel',
+  retracted: 'Zurückgezogen',
+  openAccess: 'Frei zugänglich',
+  moreAuthors: (n) => `und ${n} weitere`,
+  showAbstract: 'Zusammenfassung zeigen',
+  hideAbstract: 'Zusammenfassung verbergen',
+  showMore: 'Mehr anzeigen',
+  shownOf: (shown, total) => `${shown} von ${total}`,
+  worksAdded: (n) =>
+    n === 1 ? 'Ein weiteres Werk wird gezeigt.' : `${n} weitere Werke werden gezeigt.`,
+  worksLeftOut: (n) =>
+    n === 1
+      ? 'Ein unvollständiger Eintrag wurde ausgelassen.'
+      : `${n} unvollständige Einträge wurden ausgelassen.`,
+};

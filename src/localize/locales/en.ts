@@ -1,0 +1,17 @@
+import type { Messages } from '../messages.ts';
+import { enBadge } from './en/badge.ts';
+import { enCard } from './en/card.ts';
+import { enEvidence } from './en/evidence.ts';
+import { enFailure } from './en/failure.ts';
+import { enStats } from './en/stats.ts';
+import { enWorks } from './en/works.ts';
+
+/** English as a whole, for those who translate it; the elements load it in parts. */
+export const en: Messages = {
+  ...enCard,
+  ...enBadge,
+  ...enEvidence,
+  ...enStats,
+  ...enWorks,
+  ...enFailure,
+};

@@ -1,0 +1,101 @@
+/**
+ * All words that the elements show, as one typed interface; a language is one object of it. English
+ * comes in parts, so that a page loads only the words of the elements that it has.
+ */
+import type {
+  ClaimStatus,
+  IdFault,
+  TrustBand,
+  TrustSignal,
+  VerificationLevel,
+} from '../core/index.ts';
+import type { ProfileErrorCode } from '../sources/errors.ts';
+
+/** What every element may have to say while it waits. */
+export interface CommonWords {
+  /** BCP 47 tag of the language, also used for numbers and dates. */
+  readonly locale: string;
+  /** While a profile is on its way. */
+  readonly loadingProfile: string;
+  /** Beside a button that has failed, or where the words of the failure could not be loaded. */
+  readonly failed: string;
+  readonly retry: string;
+}
+
+/** What is said when something goes wrong; loaded when it does. */
+export interface FailureWords {
+  /** What happened, and what to do about it. */
+  readonly errors: Readonly<Record<Exclude<ProfileErrorCode, 'invalid-id'>, string>>;
+  readonly invalidId: Readonly<Record<IdFault, string>>;
+  /** For `rate-limited`, when the source said how long to wait. */
+  retryAfter(seconds: number): string;
+  /** What is shown is older than it should be. `when` is a formatted date and time. */
+  stale(when: string): string;
+}
+
+/** The words of `researcher-card`. */
+export interface CardWords extends CommonWords {
+  readonly affiliationNotImported: string;
+  readonly noAffiliation: string;
+  readonly openToCollaborate: string;
+  /** Beside an ORCID iD that the person has not signed in with. */
+  readonly orcidNotAuthenticated: string;
+  /** A person-level number with its source and date; both are always named. */
+  metric(kind: string, value: string, source: string, asOf: string): string;
+}
+
+/** The words of `trust-badge`. */
+export interface BadgeWords extends CommonWords {
+  trust(score: string, band: TrustBand): string;
+  verification(level: VerificationLevel): string;
+  readonly claim: Readonly<Record<ClaimStatus, string>>;
+  readonly trustUnknown: string;
+}
+
+/** What stands in the panel of a trust badge; loaded when it opens. */
+export interface EvidenceWords {
+  readonly levelMeaning: Readonly<Record<VerificationLevel, string>>;
+  readonly evidence: string;
+  readonly close: string;
+  /** A signal's statement in this language; the source's own words when the code is not known. */
+  statement(signal: TrustSignal): string;
+  /** What would raise a signal, likewise. */
+  raise(signal: TrustSignal): string;
+  points(points: string, maximum: string): string;
+  /** `asOf` is a formatted date, or empty. */
+  asserted(by: string, asOf: string): string;
+  readonly check: string;
+  readonly total: string;
+}
+
+/** The words of `profile-stats`. */
+export interface StatsWords extends CommonWords {
+  /** Labels below a count, in the form that fits it; `null` when the count is not known. */
+  readonly counts: Readonly<
+    Record<'works' | 'followers' | 'topics' | 'collaborators', (n: number | null) => string>
+  >;
+  readonly notKnown: string;
+}
+
+/** The words of `work-list`. */
+export interface WorksWords extends CommonWords {
+  readonly loadingWorks: string;
+  publishedItems(total: string): string;
+  readonly noWorks: string;
+  /** A type of work in words; the type itself when it is not known. */
+  workType(type: string): string;
+  readonly untitled: string;
+  readonly retracted: string;
+  readonly openAccess: string;
+  moreAuthors(n: string): string;
+  readonly showAbstract: string;
+  readonly hideAbstract: string;
+  readonly showMore: string;
+  shownOf(shown: string, total: string): string;
+  worksAdded(n: number): string;
+  worksLeftOut(n: number): string;
+}
+
+/** A whole language. */
+export interface Messages
+  extends CardWords, BadgeWords, EvidenceWords, StatsWords, WorksWords, FailureWords {}

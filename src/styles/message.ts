@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+/** The calm sentence when something does not come, and its button. */
+export const message = css`
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+  }
+  .message p {
+    flex: 1 1 16em;
+    max-inline-size: 60ch;
+  }
+  * + .message {
+    margin-block-start: calc(2 * var(--_space));
+  }
+`;
