@@ -1,0 +1,102 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/work-list.ts';
+import { ProfileError, type ProfileSource } from '../src/index.ts';
+import { oddWorks, page, work, works } from '../test/fixtures/records.ts';
+import { refreshOnceLoaded } from './support/refresh.ts';
+import { answering, failing, failingLater, pending } from './support/sources.ts';
+
+interface Args {
+  readonly source: ProfileSource | null;
+  readonly pageSize: number;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/work-list',
+  component: 'work-list',
+  args: { pageSize: 10 },
+  render: ({ source, pageSize }) =>
+    html`<work-list
+      loading="eager"
+      researcher="ada-quill"
+      page-size=${pageSize}
+      .source=${source}
+    ></work-list>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const three = page(works(3));
+
+export const Ready: Story = { args: { source: answering({ pages: [three] }) } };
+
+export const Paged: Story = {
+  name: 'Several pages',
+  args: {
+    pageSize: 4,
+    source: answering({
+      pages: [
+        page(works(10).slice(0, 4), { total: 10, next: '1' }),
+        page(works(10).slice(4, 8), { total: 10, next: '2' }),
+        page(works(10).slice(8), { total: 10 }),
+      ],
+    }),
+  },
+};
+
+export const Loading: Story = { args: { source: pending(), pageSize: 3 } };
+
+export const Empty: Story = { args: { source: answering({ pages: [page<never>([])] }) } };
+
+export const LeftOut: Story = {
+  name: 'Entries left out',
+  args: { source: answering({ pages: [page(works(2), { total: 4, rejected: 2 })] }) },
+};
+
+export const Failed: Story = {
+  name: 'Error: unreadable answer',
+  args: { source: failing(new ProfileError('malformed', 'story')) },
+};
+
+export const Stale: Story = {
+  args: { source: failingLater({ pages: [three] }, new ProfileError('offline', 'story')) },
+  play: ({ canvasElement }) => refreshOnceLoaded(canvasElement, 'work-list'),
+};
+
+export const NotConfigured: Story = { args: { source: null } };
+
+export const Odd: Story = {
+  name: 'Long, odd and hostile titles',
+  args: { source: answering({ pages: [page(oddWorks)] }) },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    source: answering({
+      pages: [
+        page([
+          work({
+            id: 'rtl',
+            title: 'أغاني الطيور في المدينة',
+            language: 'ar',
+            venue: 'مجلة الطيور',
+            abstract: 'دراسة قصيرة عن أغاني الطيور في المدن الكبيرة وكيف تتغير من عام إلى عام.',
+          }),
+          work({ id: 'ltr' }),
+        ]),
+      ],
+    }),
+  },
+  globals: { direction: 'rtl' },
+};
+
+export const German: Story = {
+  args: { source: answering({ pages: [three] }) },
+  globals: { language: 'de' },
+};
+
+export const Dark: Story = {
+  args: { source: answering({ pages: [page(oddWorks)] }) },
+  globals: { scheme: 'dark' },
+};
