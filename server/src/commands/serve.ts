@@ -1,0 +1,63 @@
+/** `npm start --workspace server [-- --import-if-empty FILE…]` */
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { createApp } from '../app.ts';
+import { ConfigError, readConfig } from '../config.ts';
+import { connect } from '../db/connect.ts';
+import { FolderInUseError } from '../db/folder-lock.ts';
+import { migrate } from '../db/migrate.ts';
+import { createLogger, type Logger } from '../http/log.ts';
+import { importIfEmpty } from '../import/if-empty.ts';
+import { listen } from '../server.ts';
+
+const USAGE = `Usage: npm start --workspace server [-- --import-if-empty FILE…]
+
+Serves the Profile API on API_HOST (127.0.0.1) and API_PORT (8787), from the folder DATA_DIR
+(default .data) or the PostgreSQL server of DATABASE_URL. With --import-if-empty, an empty database
+first takes these files, or all .json files of these folders, in this project's own record format.`;
+
+async function run(logger: Logger, config: ReturnType<typeof readConfig>, files: string[]) {
+  const database = await connect({
+    ...config,
+    onIdleError: (error) => logger.warn({ err: error }, 'a database connection was lost'),
+  });
+  try {
+    await migrate(database.db);
+    await importIfEmpty(database.db, files, logger);
+    const { db, kind } = database;
+    const app = createApp({ db, kind, publicUrl: config.publicUrl }, logger);
+    const server = await listen(app, config);
+    logger.info({ origin: server.origin, database: kind }, 'listening');
+
+    const asked = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal).then(() => signal));
+    const signal = await Promise.race(asked);
+    logger.info({ signal }, 'stopping');
+    await server.stop();
+  } finally {
+    await database.close();
+  }
+  logger.info('stopped');
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'import-if-empty': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help === true) console.log(USAGE);
+  else {
+    const config = readConfig(process.env);
+    const files = values['import-if-empty'] === true ? positionals : [];
+    await run(createLogger(config.logLevel), config, files);
+  }
+} catch (error) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isWorded =
+    error instanceof ConfigError ||
+    error instanceof FolderInUseError ||
+    code.startsWith('ERR_PARSE_ARGS') ||
+    code === 'EADDRINUSE' ||
+    code === 'EACCES';
+  console.error(isWorded && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { records } from './migrations/0001-records.ts';
+import type { Tables } from './tables.ts';
+
+/** All migrations by name, in the order of their names; a name that was released never changes. */
+const MIGRATIONS = { '0001-records': records };
+
+/**
+ * Brings the database to the newest form. Instances that start at once wait for one another.
+ *
+ * @throws Error with the database's error as its cause; then nothing was changed.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error('The database could not be migrated.', { cause: error });
+}

@@ -1,0 +1,83 @@
+/** What the service says of itself: what it can do, how it is, and its contract. */
+import type { Capability, ServiceDocument } from '@bzpeer/widgets/core';
+import { sql } from 'kysely';
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import type { AppContext } from '../context.ts';
+import { ProblemError } from '../http/problem.ts';
+import { answer, entityTag } from '../http/reading.ts';
+import { contentHash } from '../hash.ts';
+import { textBody } from '../http/text-body.ts';
+import { describeRead } from './documents.ts';
+import { BATCH_LIMIT, PAGE_LIMIT } from './queries.ts';
+
+/** Version of the contract, not of this implementation. */
+export const CONTRACT_VERSION = '1.0';
+
+/** What is true of the reads; whoever adds writes adds theirs. */
+const CAPABILITIES = [
+  'researcher',
+  'batch',
+  'search',
+  'works',
+  'works-filter',
+  'work',
+  'trust',
+  'followers',
+] as const satisfies readonly Capability[];
+
+export function serviceRoutes({ db, kind, publicUrl }: AppContext) {
+  return new Hono()
+    .get(
+      '/',
+      describeRoute(
+        describeRead(
+          'ServiceDocument',
+          {
+            operationId: 'getService',
+            summary: 'What the service can do',
+            good: 'The service document.',
+          },
+          {},
+        ),
+      ),
+      (c) => {
+        const base = publicUrl ?? new URL(c.req.url).origin;
+        const service: ServiceDocument = {
+          name: 'Profile API',
+          version: CONTRACT_VERSION,
+          capabilities: [...CAPABILITIES],
+          limits: { batch: BATCH_LIMIT, page: PAGE_LIMIT },
+          intents: {},
+          openapi: `${base}/openapi.json`,
+        };
+        const body = JSON.stringify(service);
+        return answer(c, entityTag(contentHash(body)), () => body);
+      },
+    )
+    .get(
+      '/healthz',
+      describeRoute(
+        describeRead(
+          'Health',
+          {
+            operationId: 'getHealth',
+            summary: 'Whether the service and its database work',
+            good: 'All is well.',
+          },
+          {},
+        ),
+      ),
+      async (c) => {
+        try {
+          await sql`select 1`.execute(db);
+        } catch (cause) {
+          throw new ProblemError('unavailable', 'The database does not answer.', {}, { cause });
+        }
+        return textBody(c, 200, JSON.stringify({ status: 'ok', database: kind }), {
+          'Content-Type': 'application/json',
+          'Cache-Control': 'no-store',
+        });
+      },
+    );
+}

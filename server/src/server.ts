@@ -1,0 +1,45 @@
+/** The application on a port, and its end in good order. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+
+/** Whatever answers requests. */
+export interface Answering {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
+export interface RunningServer {
+  /** For example `http://127.0.0.1:8787`. */
+  readonly origin: string;
+  /** Takes no new requests, finishes those that run, then resolves. */
+  stop(): Promise<void>;
+}
+
+export interface ListenOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Milliseconds after which running requests are given up. Default 10 000. */
+  readonly patience?: number;
+}
+
+/** @throws the system's error when the port is taken or the address is not this machine's. */
+export async function listen(app: Answering, options: ListenOptions): Promise<RunningServer> {
+  const handle = getRequestListener((request) => app.fetch(request));
+  const server = createServer((request, response) => void handle(request, response));
+  server.listen(options.port, options.host);
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+
+  const stop = async () => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeIdleConnections();
+    const timer = setTimeout(() => server.closeAllConnections(), options.patience ?? 10_000);
+    await closed;
+    clearTimeout(timer);
+  };
+  return { origin: `http://${host}:${port}`, stop };
+}

@@ -1,0 +1,45 @@
+/** Reading researchers: any number of them in one query. */
+import type { ResearcherId } from '@bzpeer/widgets/core';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+
+export interface FoundResearcher {
+  readonly id: string;
+  /** Changes with the document. */
+  readonly revision: string;
+  /** Changes with any work in the list of works. */
+  readonly works_revision: string;
+  readonly works_count: number;
+  /** The researcher as JSON text. */
+  readonly document: string;
+}
+
+/** The researchers by the ids as they were asked (`ResearcherId.text`); unknown ones are missing. */
+export async function findResearchers(
+  db: Kysely<Tables>,
+  ids: readonly ResearcherId[],
+): Promise<ReadonlyMap<string, FoundResearcher>> {
+  const asked = JSON.stringify(ids.map(({ scheme, value }) => ({ scheme, value })));
+  const { rows } = await sql<FoundResearcher & { scheme: string; value: string }>`
+    select distinct on (i.scheme, i.value)
+      i.scheme, i.value, r.id, r.revision, r.works_revision, r.works_count,
+      r.document::text as document
+    from json_to_recordset(${asked}::text::json) as a(scheme text, value text)
+    join researcher_ids i on i.scheme = a.scheme and i.value = a.value
+    join researchers r on r.id = i.researcher_id
+    order by i.scheme, i.value, i.rank, i.researcher_id`.execute(db);
+  const found = new Map(rows.map((row) => [`${row.scheme}:${row.value}`, row]));
+  return new Map(
+    ids.flatMap(({ scheme, value, text }) => {
+      const row = found.get(`${scheme}:${value}`);
+      return row === undefined ? [] : [[text, row]];
+    }),
+  );
+}
+
+/** Whether nothing was ever imported. */
+export async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from researchers union all select 1 from works limit 1`.execute(db);
+  return rows.length === 0;
+}

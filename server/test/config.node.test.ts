@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { isAbsolute } from 'node:path';
+import { describe, it } from 'node:test';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+describe('The settings', () => {
+  it('have defaults that need no environment, and take empty variables for none', () => {
+    for (const environment of [{}, { API_PORT: '', DATABASE_URL: ' ', LOG_LEVEL: '' }]) {
+      const config = readConfig(environment);
+      assert.equal(config.port, 8787);
+      assert.equal(config.host, '127.0.0.1');
+      assert.ok(isAbsolute(config.dataDir) && config.dataDir.endsWith('.data'));
+      assert.equal(config.databaseUrl, null);
+      assert.equal(config.publicUrl, null);
+      assert.equal(config.logLevel, 'info');
+    }
+  });
+
+  it('are taken from the environment', () => {
+    const config = readConfig({
+      API_PORT: '0',
+      DATABASE_URL: 'postgresql://localhost/profiles',
+      PUBLIC_URL: 'https://profiles.example/api//',
+      LOG_LEVEL: 'debug',
+      DATA_DIR: 'data',
+    });
+    assert.equal(config.port, 0);
+    assert.equal(config.publicUrl, 'https://profiles.example/api');
+    assert.equal(config.logLevel, 'debug');
+    assert.ok(isAbsolute(config.dataDir));
+  });
+
+  it('say all that is wrong with them at once', () => {
+    const read = () =>
+      readConfig({
+        API_PORT: '99999',
+        DATABASE_URL: 'mysql://x',
+        PUBLIC_URL: 'x',
+        LOG_LEVEL: 'loud',
+      });
+    assert.throws(read, (error) => {
+      assert.ok(error instanceof ConfigError);
+      const lines = error.message.split('\n');
+      assert.equal(lines.length, 4);
+      for (const name of ['API_PORT', 'DATABASE_URL', 'PUBLIC_URL', 'LOG_LEVEL']) {
+        assert.ok(lines.some((line) => line.startsWith(`${name} must`)));
+      }
+      return true;
+    });
+  });
+});

@@ -1,0 +1,17 @@
+/** What must be the same on every database. */
+import { demoSuite } from './suites/demo.ts';
+import { httpSuite } from './suites/http.ts';
+import { importSuite } from './suites/import.ts';
+import { recordedSuite } from './suites/recorded.ts';
+import { researchersSuite } from './suites/researchers.ts';
+import { worksSuite } from './suites/works.ts';
+import { onEveryDatabase } from './support/databases.ts';
+
+onEveryDatabase((database) => {
+  importSuite(database);
+  researchersSuite(database);
+  worksSuite(database);
+  httpSuite(database);
+  demoSuite(database);
+  recordedSuite(database);
+});

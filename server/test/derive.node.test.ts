@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type DerivedWork, deriveResearcher, LISTED_TOPICS } from '../src/import/derive.ts';
+import { RecordResearcherSchema } from '../src/import/record-schema.ts';
+import * as v from 'valibot';
+
+const derivedWork = (n: number, fields: Partial<DerivedWork> = {}): DerivedWork => ({
+  id: `w${n}`,
+  source: 'record',
+  updated: '',
+  year: 2020,
+  authorTotal: 2,
+  identified: true,
+  name: 'Ada',
+  orcid: null,
+  people: [
+    { id: 'ada', name: 'Ada' },
+    { id: 'ben', name: 'Ben' },
+  ],
+  topics: [],
+  ...fields,
+});
+const record = (fields: Readonly<Record<string, unknown>> = {}) =>
+  v.parse(RecordResearcherSchema, { id: 'ada', name: 'Ada', ...fields });
+const derive = (works: readonly DerivedWork[], facts = record()) =>
+  deriveResearcher({ id: 'ada', record: facts, openalex: null, works, followers: 2 });
+
+describe('A derived profile', () => {
+  it('lists 25 topics and counts them all', () => {
+    const topics = Array.from({ length: 40 }, (_, n) => ({ id: `t${n}`, name: `Topic ${n}` }));
+    const found = derive([
+      derivedWork(1, { topics }),
+      derivedWork(2, { topics: topics.slice(39) }),
+    ]);
+    assert.equal(found.topics.length, LISTED_TOPICS);
+    assert.equal(found.counts.topics, 40);
+    assert.deepEqual(found.topics[0], { id: 't39', name: 'Topic 39', works: 2 });
+  });
+
+  it('counts only works with a persistent identifier as evidence, and their years', () => {
+    const found = derive([
+      derivedWork(1, { year: 2018 }),
+      derivedWork(2, { year: 2019 }),
+      derivedWork(3, { year: 2019 }),
+      derivedWork(4, { year: 2001, identified: false }),
+      derivedWork(5, { year: null }),
+    ]);
+    const signals = new Map(found.trust?.signals.map(({ code, count }) => [code, count]));
+    assert.equal(signals.get('identified-works'), 4);
+    assert.equal(signals.get('publication-years'), 2);
+  });
+
+  it('is matched to a public record only where one is named', () => {
+    assert.equal(derive([derivedWork(1)]).trust?.level, 0);
+    const publicRecord = { by: 'DBLP', asOf: '2026-01-01', url: 'https://dblp.org/pid/1' };
+    assert.equal(derive([], record({ evidence: { publicRecord } })).trust?.level, 1);
+  });
+
+  it('reaches L3 for a claim that is authenticated with the ORCID iD of the record', () => {
+    const by = (name: string) => ({ by: name, asOf: '2026-01-01' });
+    const found = derive(
+      [derivedWork(1)],
+      record({
+        orcid: '0000-0002-1825-0097',
+        orcidAuthenticated: true,
+        claim: 'claimed',
+        affiliations: [{ name: 'Example University' }],
+        evidence: {
+          publicRecord: by('ORCID'),
+          claimed: by('BZPEER'),
+          authenticated: by('ORCID'),
+          orcid: by('ORCID'),
+          affiliation: by('ORCID'),
+        },
+      }),
+    );
+    assert.equal(found.trust?.level, 3);
+    const agreed = found.trust.signals.find(({ code }) => code === 'consistent-identity');
+    assert.equal(agreed?.points, 2);
+  });
+
+  it('is the same for the same facts', () => {
+    const works = [derivedWork(1), derivedWork(2)];
+    assert.deepEqual(derive(works), derive(works));
+    assert.equal(derive(works).updated, null);
+  });
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { listen } from '../src/server.ts';
+
+const LOCAL = { port: 0, host: '127.0.0.1' } as const;
+
+// A server that never stops would keep the tests waiting for ever.
+describe('A server that is told to stop', { timeout: 30_000 }, () => {
+  it('takes no new requests and finishes those that run', async () => {
+    const arrived = Promise.withResolvers<undefined>();
+    const release = Promise.withResolvers<undefined>();
+    const server = await listen(
+      {
+        async fetch() {
+          arrived.resolve(undefined);
+          await release.promise;
+          return new Response('done');
+        },
+      },
+      LOCAL,
+    );
+    const running = fetch(server.origin);
+    await arrived.promise;
+    const order: string[] = [];
+    const stopped = server.stop().then(() => order.push('stopped'));
+    await assert.rejects(fetch(server.origin), TypeError);
+    release.resolve(undefined);
+    order.push(await (await running).text());
+    await stopped;
+    assert.deepEqual(order, ['done', 'stopped']);
+  });
+
+  it('gives up those that do not end within its patience', async () => {
+    const arrived = Promise.withResolvers<undefined>();
+    const server = await listen(
+      {
+        fetch() {
+          arrived.resolve(undefined);
+          return Promise.withResolvers<Response>().promise;
+        },
+      },
+      { ...LOCAL, patience: 1 },
+    );
+    const lost = assert.rejects(fetch(server.origin), TypeError);
+    await arrived.promise;
+    await server.stop();
+    await lost;
+  });
+});
