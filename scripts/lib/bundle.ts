@@ -1,0 +1,52 @@
+/** Bundling for browsers: one place for the CDN files, the size figures and the benchmarks. */
+import { rolldown } from 'rolldown';
+import type { OutputChunk } from 'rolldown';
+import { minifyTemplates } from './minify-templates.ts';
+import { ROOT } from './root.ts';
+
+export interface BundleOptions {
+  /** Source files by the name of the file that they become, without `.js`. */
+  readonly entries: Readonly<Record<string, string>>;
+  /**
+   * Whether what is reached by `import()` becomes files of its own. `'shared'` also gathers what three
+   * or more of them need in one file, which is fewer requests one after the other.
+   */
+  readonly split: boolean | 'shared';
+  /** Folder to write to; without one, nothing is written. */
+  readonly outDir?: string;
+}
+
+/** Minified ES modules with everything they import inside, Lit in its production form. */
+export const bundle = async (options: BundleOptions): Promise<readonly OutputChunk[]> => {
+  const build = await rolldown({
+    cwd: ROOT,
+    input: options.entries,
+    platform: 'browser',
+    plugins: [minifyTemplates()],
+    tsconfig: 'tsconfig.json',
+    resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+    preserveEntrySignatures: 'strict',
+    logLevel: 'warn',
+  });
+  try {
+    const output = {
+      format: 'es',
+      minify: true,
+      comments: false,
+      codeSplitting:
+        options.split === 'shared'
+          ? { groups: [{ name: 'shared', minShareCount: 3 }] }
+          : options.split,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    } as const;
+    const result =
+      options.outDir === undefined
+        ? await build.generate(output)
+        : await build.write({ ...output, dir: options.outDir });
+    return result.output.filter((file) => file.type === 'chunk');
+  } finally {
+    await build.close();
+  }
+};

@@ -1,0 +1,34 @@
+/** Knowing when the elements of a page have shown all that they are going to show. */
+import type { Page } from 'playwright';
+
+/** Every tag of the package that shows something. */
+export const TAGS = ['profile-stats', 'researcher-card', 'trust-badge', 'work-list'] as const;
+
+/** How long the slowest element may take. */
+const LIMIT_MS = 15_000;
+
+/**
+ * Brings every element into view, since they fetch nothing before, and waits until none is idle or
+ * loading any more. Ends at the top of the page.
+ *
+ * @returns the tags that did not settle in time
+ */
+export const settle = async (page: Page): Promise<readonly string[]> => {
+  const elements = page.locator(TAGS.join(','));
+  const late: string[] = [];
+  for (const element of await elements.all()) {
+    await element.scrollIntoViewIfNeeded();
+    const handle = await element.elementHandle();
+    try {
+      await page.waitForFunction(
+        (node) => node.matches(':defined') && !node.matches(':state(idle), :state(loading)'),
+        handle,
+        { timeout: LIMIT_MS },
+      );
+    } catch {
+      late.push(await element.evaluate((node) => node.localName));
+    }
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+  return late;
+};
