@@ -1,7 +1,12 @@
 /** What the generated shapes say: the schemas, translated. */
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
-import { ResearcherSchema, WorkSchema } from '../../src/core/index.ts';
+import {
+  GraphEdgeSchema,
+  GraphNodeSchema,
+  ResearcherSchema,
+  WorkSchema,
+} from '../../src/core/index.ts';
 import type { RawShape } from '../../src/core/shape/shape.ts';
 import { inRoot } from './root.ts';
 
@@ -65,19 +70,29 @@ export function toShape(schema: v.GenericSchema): RawShape {
   return letter(schema);
 }
 
-const TYPES = { researcher: ResearcherSchema, work: WorkSchema } as const;
+/** The records that a browser checks, by the file that defines them. */
+const FILES: Readonly<Record<string, Readonly<Record<string, v.GenericSchema>>>> = {
+  graph: { GraphNode: GraphNodeSchema, GraphEdge: GraphEdgeSchema },
+  researcher: { Researcher: ResearcherSchema },
+  work: { Work: WorkSchema },
+};
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Path and text of each generated file. */
 export async function shapeFiles(): Promise<readonly (readonly [path: string, text: string])[]> {
   const options = await resolveConfig(inRoot('src/core/shape/shape.ts'));
   return Promise.all(
-    Object.entries(TYPES).map(async ([name, schema]) => {
-      const type = name.charAt(0).toUpperCase() + name.slice(1);
+    Object.entries(FILES).map(async ([name, schemas]) => {
+      const shapes = Object.entries(schemas).map(
+        ([type, schema]) =>
+          `export const ${lowerFirst(type)}Shape: Shape<${type}> = shapeOf(${JSON.stringify(toShape(schema))});`,
+      );
       const text = `/** Generated from ../schema/${name}.ts by \`npm run generate\`. Do not edit. */
-import type { ${type} } from '../schema/${name}.ts';
+import type { ${Object.keys(schemas).join(', ')} } from '../schema/${name}.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
-export const ${name}Shape: Shape<${type}> = shapeOf(${JSON.stringify(toShape(schema))});
+${shapes.join('\n\n')}
 `;
       const path = `src/core/shape/${name}.ts`;
       return [path, await format(text, { ...options, parser: 'typescript' })] as const;

@@ -1,0 +1,29 @@
+/** The research graph: model, state, and the port that pictures are drawn through. */
+export { collapse, expand } from './model/expand.ts';
+export { diffViews, type ViewDiff } from './model/diff.ts';
+export {
+  filterModel,
+  SHOW_ALL,
+  yearCounts,
+  type GraphFilter,
+  type GraphView,
+} from './model/filter.ts';
+export {
+  createModel,
+  edgeId,
+  EMPTY_MODEL,
+  type GraphModel,
+  type LeftOut,
+  type ModelEdge,
+  type ModelNode,
+} from './model/model.ts';
+export type * from './renderer/port.ts';
+export { isUndoable, type Intent } from './store/intents.ts';
+export {
+  INITIAL_STATE,
+  NO_SELECTION,
+  type ExplorerState,
+  type Place,
+  type Selection,
+} from './store/state.ts';
+export { createStore, type ExplorerStore } from './store/store.ts';

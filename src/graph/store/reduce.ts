@@ -1,0 +1,124 @@
+/** The one place that decides what an intent does. */
+import type { GraphNodeKind } from '../../core/index.ts';
+import { collapse, expand } from '../model/expand.ts';
+import type { GraphFilter } from '../model/filter.ts';
+import { createModel, type GraphModel } from '../model/model.ts';
+import type { Intent } from './intents.ts';
+import { INITIAL_STATE, NO_SELECTION, type ExplorerState, type Selection } from './state.ts';
+
+function without<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const copy = new Set(set);
+  copy.delete(item);
+  return copy;
+}
+
+const withFilter = (state: ExplorerState, change: Partial<GraphFilter>): ExplorerState => ({
+  ...state,
+  filter: { ...state.filter, ...change },
+});
+
+function toggledKinds(
+  kinds: ReadonlySet<GraphNodeKind>,
+  kind: GraphNodeKind,
+): ReadonlySet<GraphNodeKind> {
+  return kinds.has(kind) ? without(kinds, kind) : new Set([...kinds, kind]);
+}
+
+/** The selection, without what the model no longer holds. */
+function stillThere(selection: Selection, model: GraphModel): Selection {
+  if (selection.kind === 'nodes') {
+    const [first, second] = selection.ids.filter((id) => model.nodes.has(id));
+    if (first === undefined) return NO_SELECTION;
+    return { kind: 'nodes', ids: second === undefined ? [first] : [first, second] };
+  }
+  return selection.kind === 'edge' && !model.edges.has(selection.id) ? NO_SELECTION : selection;
+}
+
+/** Another model; what was about nodes that are gone goes with them. */
+function withModel(state: ExplorerState, model: GraphModel): ExplorerState {
+  const known = ([id]: readonly [string, unknown]): boolean => model.nodes.has(id);
+  const { focus } = state.filter;
+  return {
+    ...state,
+    model,
+    selection: stillThere(state.selection, model),
+    expanded: new Map([...state.expanded].filter(known)),
+    pinned: new Map([...state.pinned].filter(known)),
+    filter: { ...state.filter, focus: focus !== null && model.nodes.has(focus) ? focus : null },
+  };
+}
+
+function selectAlso(selection: Selection, id: string): Selection {
+  if (selection.kind !== 'nodes') return { kind: 'nodes', ids: [id] };
+  const [first, second] = selection.ids;
+  if (id === second) return { kind: 'nodes', ids: [first] };
+  if (id === first) return second === undefined ? NO_SELECTION : { kind: 'nodes', ids: [second] };
+  return { kind: 'nodes', ids: [first, id] };
+}
+
+/** Whether the model holds the node that an intent is about. */
+const knows = ({ model }: ExplorerState, id: string): boolean => model.nodes.has(id);
+
+/**
+ * The state after an intent; the same object when it changes nothing. Intents about nodes that are
+ * not there change nothing.
+ *
+ * @param cap nodes that the model may hold
+ */
+export function reduce(state: ExplorerState, intent: Intent, cap: number): ExplorerState {
+  switch (intent.type) {
+    case 'loaded':
+      return {
+        ...INITIAL_STATE,
+        model: createModel(intent.slice, { cap }),
+        filter: { ...state.filter, hidden: new Set(), focus: null },
+      };
+    case 'expanded': {
+      const { id, slice, asked } = intent;
+      if (!knows(state, id)) return state;
+      const model = expand(state.model, id, slice, { cap });
+      const expanded = new Map(state.expanded);
+      expanded.set(id, (expanded.get(id) ?? 0) + asked);
+      return { ...withModel(state, model), expanded };
+    }
+    case 'collapse': {
+      if (!state.expanded.has(intent.id)) return state;
+      const next = withModel(state, collapse(state.model, intent.id));
+      const expanded = new Map(next.expanded);
+      expanded.delete(intent.id);
+      return { ...next, expanded };
+    }
+    case 'toggle-kind':
+      return withFilter(state, { kinds: toggledKinds(state.filter.kinds, intent.kind) });
+    case 'set-years':
+      return withFilter(state, { from: intent.from, to: intent.to });
+    case 'hide': {
+      // What the graph is about cannot be put aside.
+      if (!knows(state, intent.id) || state.model.roots.includes(intent.id)) return state;
+      const next = withFilter(state, { hidden: new Set([...state.filter.hidden, intent.id]) });
+      const { selection } = next;
+      const gone = selection.kind === 'nodes' && selection.ids.includes(intent.id);
+      return gone ? { ...next, selection: NO_SELECTION } : next;
+    }
+    case 'show-hidden':
+      return state.filter.hidden.size === 0 ? state : withFilter(state, { hidden: new Set() });
+    case 'focus-on':
+      return intent.id !== null && !knows(state, intent.id)
+        ? state
+        : withFilter(state, { focus: intent.id });
+    case 'select':
+      return { ...state, selection: stillThere(intent.selection, state.model) };
+    case 'select-also':
+      return knows(state, intent.id)
+        ? { ...state, selection: selectAlso(state.selection, intent.id) }
+        : state;
+    case 'pin':
+      return knows(state, intent.id)
+        ? { ...state, pinned: new Map([...state.pinned, [intent.id, intent.place]]) }
+        : state;
+    case 'unpin':
+      return state.pinned.has(intent.id)
+        ? { ...state, pinned: new Map([...state.pinned].filter(([id]) => id !== intent.id)) }
+        : state;
+  }
+}
