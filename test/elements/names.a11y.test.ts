@@ -14,7 +14,7 @@ describe('A screen reader is told', () => {
     expect(await spoken(card)).to.deep.equal([
       'heading 3: Josiah Carberry',
       'link: Josiah Carberry',
-      'link: iD orcid.org/0000-0002-1825-0097',
+      'link: orcid.org/0000-0002-1825-0097',
     ]);
   });
 

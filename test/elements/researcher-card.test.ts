@@ -79,7 +79,7 @@ describe('researcher-card', () => {
 
   it('links an ORCID iD that the person signed in with, without a remark', async () => {
     const orcid = part(await card(carberry), 'orcid');
-    expect(text(orcid)).to.equal('ORCID orcid.org/0000-0002-1825-0097');
+    expect(text(orcid)).to.equal('ORCID iD orcid.org/0000-0002-1825-0097');
     expect(orcid.querySelector('a')?.href).to.equal('https://orcid.org/0000-0002-1825-0097');
   });
 

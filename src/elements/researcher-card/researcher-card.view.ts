@@ -44,8 +44,7 @@ function orcidTemplate({ orcid, orcidAuthenticated }: Researcher, words: CardWor
   if (orcid === null) return nothing;
   const url = orcidUrl(orcid);
   return html`<p part="orcid" class="muted numbers">
-    ORCID
-    <a href=${url}><span class="visually-hidden">iD </span>${url.slice('https://'.length)}</a>${
+    ORCID iD <a href=${url}>${url.slice('https://'.length)}</a>${
       orcidAuthenticated ? nothing : html` (${words.orcidNotAuthenticated})`
     }
   </p>`;
