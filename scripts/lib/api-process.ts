@@ -25,7 +25,7 @@ export interface ApiProcessOptions {
   readonly dataDir?: string;
   /** A PostgreSQL server to use instead of a folder. */
   readonly databaseUrl?: string;
-  /** Folder of records for an empty database. Default `demo/data`. */
+  /** Folder of records for a database without such. Default `demo/data`. */
   readonly records?: string;
 }
 
@@ -40,7 +40,7 @@ const answers = async (url: string): Promise<boolean> => {
 };
 
 /**
- * Starts the API, with the demo records in it when its database is empty, and waits until it answers.
+ * Starts the API and waits until it answers. A database without records of our own gets the demo's.
  * @throws Error when it ends before it answers, or takes too long
  */
 export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> => {
@@ -51,7 +51,7 @@ export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> 
       '--import',
       inRoot('scripts/lib/with-parent.ts'),
       inRoot('server/src/commands/serve.ts'),
-      '--import-if-empty',
+      '--first-records',
       records ?? inRoot('demo/data'),
     ],
     {

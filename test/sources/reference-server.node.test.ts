@@ -47,7 +47,7 @@ describe('The reference server', { skip: unbuilt && 'the package is not built' }
       process.execPath,
       [
         serve,
-        '--import-if-empty',
+        '--first-records',
         join(ROOT, 'demo/data/josiah-carberry.json'),
         join(ROOT, 'demo/data/lin-mei-ling.json'),
       ],

@@ -1,4 +1,4 @@
-/** `npm start --workspace server [-- --import-if-empty FILE…]` */
+/** `npm start --workspace server [-- --first-records FILE…]` */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { createApp } from '../app.ts';
@@ -7,14 +7,14 @@ import { connect } from '../db/connect.ts';
 import { FolderInUseError } from '../db/folder-lock.ts';
 import { migrate } from '../db/migrate.ts';
 import { createLogger, type Logger } from '../http/log.ts';
-import { importIfEmpty } from '../import/if-empty.ts';
+import { importFirstRecords } from '../import/first-records.ts';
 import { listen } from '../server.ts';
 
-const USAGE = `Usage: npm start --workspace server [-- --import-if-empty FILE…]
+const USAGE = `Usage: npm start --workspace server [-- --first-records FILE…]
 
 Serves the Profile API on API_HOST (127.0.0.1) and API_PORT (8787), from the folder DATA_DIR
-(default .data) or the PostgreSQL server of DATABASE_URL. With --import-if-empty, an empty database
-first takes these files, or all .json files of these folders, in this project's own record format.`;
+(default .data) or the PostgreSQL server of DATABASE_URL. With --first-records, a database that has
+no records in this project's own format first takes these files, or all .json files of these folders.`;
 
 async function run(logger: Logger, config: ReturnType<typeof readConfig>, files: string[]) {
   const database = await connect({
@@ -23,7 +23,7 @@ async function run(logger: Logger, config: ReturnType<typeof readConfig>, files:
   });
   try {
     await migrate(database.db);
-    await importIfEmpty(database.db, files, logger);
+    await importFirstRecords(database.db, files, logger);
     const { db, kind } = database;
     const app = createApp({ db, kind, publicUrl: config.publicUrl }, logger);
     const server = await listen(app, config);
@@ -42,12 +42,12 @@ async function run(logger: Logger, config: ReturnType<typeof readConfig>, files:
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'import-if-empty': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: { 'first-records': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help === true) console.log(USAGE);
   else {
     const config = readConfig(process.env);
-    const files = values['import-if-empty'] === true ? positionals : [];
+    const files = values['first-records'] === true ? positionals : [];
     await run(createLogger(config.logLevel), config, files);
   }
 } catch (error) {

@@ -36,10 +36,3 @@ export async function findResearchers(
     }),
   );
 }
-
-/** Whether nothing was ever imported. */
-export async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from researchers union all select 1 from works limit 1`.execute(db);
-  return rows.length === 0;
-}

@@ -3,30 +3,41 @@ import { before, describe, it } from 'node:test';
 import { pino } from 'pino';
 import { ResearcherSchema, WorkPageSchema } from '@bzpeer/widgets/core';
 import { resolve } from 'node:path';
-import { importIfEmpty } from '../../src/import/if-empty.ts';
+import { importFirstRecords } from '../../src/import/first-records.ts';
+import { importFile } from '../../src/import/importer.ts';
 import { apiOf } from '../support/api.ts';
 import type { TestDatabase } from '../support/databases.ts';
+import { testFolder, work } from '../support/records.ts';
 
 const DEMO = resolve(import.meta.dirname, '../../../demo/data');
 
 export const demoSuite = (database: () => TestDatabase) => {
   describe('The demo records', () => {
     const log: string[] = [];
+    const folder = testFolder();
     const api = () => apiOf(database());
 
     before(async () => {
       await database().empty();
       const logger = pino({ level: 'warn' }, { write: (line: string) => void log.push(line) });
-      await importIfEmpty(database().db, [DEMO], logger);
+      await importFirstRecords(database().db, [DEMO], logger);
     });
 
-    it('are all taken by an empty database, and left alone by one that has records', async () => {
+    it('are all taken once, and left alone from then on', async () => {
       assert.deepEqual(log, []);
       const before = await database().db.selectFrom('imports').select('id').execute();
       assert.ok(before.length > 0);
-      await importIfEmpty(database().db, [DEMO], pino({ level: 'silent' }));
+      await importFirstRecords(database().db, [DEMO], pino({ level: 'silent' }));
       const after = await database().db.selectFrom('imports').select('id').execute();
       assert.equal(after.length, before.length);
+    });
+
+    it('are taken by a database into which only OpenAlex records were imported before', async () => {
+      await database().empty();
+      await importFile(database().db, 'openalex', folder.file('in.json', work('W1')));
+      await importFirstRecords(database().db, [DEMO], pino({ level: 'silent' }));
+      await api().read(ResearcherSchema, '/researchers/openalex:A100');
+      await api().read(ResearcherSchema, '/researchers/alec-radford');
     });
 
     it('come to "Trust 21 - Emerging" and L1 for the seed, by the formula', async () => {
