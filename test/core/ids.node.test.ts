@@ -124,6 +124,7 @@ describe("a researcher's id", () => {
       'a b',
       '<script>',
       'twitter:someone',
+      'a'.repeat(201),
     ]) {
       assert.equal(researcherId(other), 'shape', other);
     }
@@ -137,6 +138,8 @@ describe("a work's id", () => {
       '10.7717/peerj.4375',
       'https://doi.org/10.7717/peerj.4375',
       'http://dx.doi.org/10.7717/peerj.4375',
+      'www.doi.org/10.7717/peerj.4375',
+      'https://doi.org/10.7717%2Fpeerj.4375',
     ]) {
       assert.equal(workId(form), 'doi:10.7717/peerj.4375', form);
     }
@@ -166,6 +169,18 @@ describe("a work's id", () => {
       doiUrl(sici),
       'https://doi.org/10.1002/(sici)1097-0258(19980815/30)17:15/16%3C1661::aid-sim968%3E3.0.co;2-2',
     );
+  });
+
+  it('takes a DOI’s own signs for what they are, in and out of an address', () => {
+    assert.equal(parseDoi('https://doi.org/10.1000/456%23789%3Fa'), '10.1000/456#789?a');
+    assert.equal(doiUrl('10.1000/456#789?a'), 'https://doi.org/10.1000/456%23789%3Fa');
+    assert.equal(parseDoi('10.1000/100%25'), '10.1000/100%25');
+    assert.equal(parseDoi('https://doi.org/10.1000/100%'), '10.1000/100%');
+    assert.equal(doiUrl('10.1000/100%'), 'https://doi.org/10.1000/100%25');
+    for (const none of ['10.1000/a\u0000b', '10.1000/\ud800', `10.1000/${'x'.repeat(401)}`]) {
+      assert.equal(parseDoi(none), null);
+    }
+    assert.equal(doiUrl('10.1000/\ud800x'), 'https://doi.org/10.1000/x');
   });
 
   it('reads the arXiv ids of before 2007', () => {

@@ -18,8 +18,9 @@ export type IdFault = 'missing' | 'checksum' | 'shape';
 export type ParsedId<T> =
   { readonly ok: true; readonly id: T } | { readonly ok: false; readonly fault: IdFault };
 
-const OPENALEX_AUTHOR = /^A\d{2,}$/;
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u;
+const OPENALEX_AUTHOR = /^A\d{2,15}$/;
+/** At most 200 characters, so that an id fits into any address and index. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}._~-]{0,199}$/u;
 
 /** Looks like an ORCID iD, whether or not its checksum is right. */
 const ORCID_LIKE = /^(?:https?:\/\/(?:www\.)?orcid\.org\/)?\d{4}-?\d{4}-?\d{4}-?\d{3}[\dX]\/?$/i;

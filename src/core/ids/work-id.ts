@@ -11,13 +11,23 @@ export interface WorkId {
   readonly text: string;
 }
 
-const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
+const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
 
-/** The public address of a DOI. */
-export const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi)}`;
+/** The public address of a DOI; its own `?` and `#` are part of the path. */
+export const doiUrl = (doi: string): string =>
+  `https://doi.org/${encodeURI(doi.replace(/\p{Cs}/gu, '')).replace(/[?#]/g, encodeURIComponent)}`;
 
 /** The public address of an arXiv id. */
 export const arxivUrl = (arxiv: string): string => `https://arxiv.org/abs/${arxiv}`;
+
+/** Without percent-encoding; as it is where it is none. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /**
  * Reads a DOI with or without its address or `doi:`.
@@ -25,11 +35,10 @@ export const arxivUrl = (arxiv: string): string => `https://arxiv.org/abs/${arxi
  * @returns the DOI in lower case, as DOIs are compared; `null` when it is none.
  */
 export function parseDoi(input: string): string | null {
-  const doi = input
-    .trim()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
-    .toLowerCase();
-  return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(doi) ? doi : null;
+  const [, address, rest = ''] =
+    /^(?:((?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)|doi:\s*)?(.*)$/i.exec(input.trim()) ?? [];
+  const doi = (address === undefined ? rest : decoded(rest)).toLowerCase();
+  return /^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]{1,400}$/u.test(doi) ? doi : null;
 }
 
 /**
@@ -40,7 +49,7 @@ export function parseDoi(input: string): string | null {
 export function parseArxiv(input: string): string | null {
   const id = input
     .trim()
-    .replace(/^(?:https?:\/\/(?:export\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)/i, '')
+    .replace(/^(?:https?:\/\/(?:export\.|www\.)?arxiv\.org\/(?:abs|pdf|html)\/|arxiv:\s*)/i, '')
     .replace(/\.pdf$/i, '');
   return ARXIV.test(id) ? id.replace(/v\d+$/i, '') : null;
 }
@@ -59,17 +68,16 @@ export function parseWorkId(input: string | null | undefined): ParsedId<WorkId> 
   const doi = parseDoi(text);
   if (doi !== null) return found('doi', doi);
 
-  const openalex = /^(?:openalex:|https?:\/\/(?:api\.)?openalex\.org\/(?:works\/)?)(W\d+)$/i.exec(
-    text,
-  );
+  const openalex =
+    /^(?:openalex:|https?:\/\/(?:api\.)?openalex\.org\/(?:works\/)?)(W\d{1,15})$/i.exec(text);
   if (openalex?.[1] !== undefined) return found('openalex', openalex[1].toUpperCase());
 
-  if (/^(?:arxiv:|https?:\/\/(?:export\.)?arxiv\.org\/)/i.test(text)) {
+  if (/^(?:arxiv:|https?:\/\/(?:export\.|www\.)?arxiv\.org\/)/i.test(text)) {
     const arxiv = parseArxiv(text);
     return arxiv === null ? { ok: false, fault: 'shape' } : found('arxiv', arxiv);
   }
   if (/^(?:doi:|openalex:|https?:)/i.test(text)) return { ok: false, fault: 'shape' };
-  return /^[\p{L}\p{N}][\p{L}\p{N}._~-]*$/u.test(text)
+  return /^[\p{L}\p{N}][\p{L}\p{N}._~-]{0,199}$/u.test(text)
     ? found('plain', text)
     : { ok: false, fault: 'shape' };
 }
