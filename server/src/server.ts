@@ -1,6 +1,6 @@
 /** The application on a port, and its end in good order. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 
 /** Whatever answers requests. */
@@ -26,7 +26,14 @@ export interface ListenOptions {
 /** @throws the system's error when the port is taken or the address is not this machine's. */
 export async function listen(app: Answering, options: ListenOptions): Promise<RunningServer> {
   const handle = getRequestListener((request) => app.fetch(request));
-  const server = createServer((request, response) => void handle(request, response));
+  const running = new Set<ServerResponse>();
+  let isStopping = false;
+  const server = createServer((request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    response.shouldKeepAlive &&= !isStopping;
+    void handle(request, response);
+  });
   server.listen(options.port, options.host);
   await once(server, 'listening');
   const address = server.address();
@@ -35,6 +42,9 @@ export async function listen(app: Answering, options: ListenOptions): Promise<Ru
 
   const stop = async () => {
     const closed = once(server, 'close');
+    isStopping = true;
+    // A connection kept alive after its last answer would have to be waited for.
+    for (const response of running) response.shouldKeepAlive = false;
     server.close();
     server.closeIdleConnections();
     const timer = setTimeout(() => server.closeAllConnections(), options.patience ?? 10_000);
