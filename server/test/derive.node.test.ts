@@ -37,6 +37,23 @@ describe('A derived profile', () => {
     assert.deepEqual(found.topics[0], { id: 't39', name: 'Topic 39', works: 2 });
   });
 
+  it('does not know its topics where no work has any, and keeps two vocabularies apart', () => {
+    assert.equal(derive([derivedWork(1)]).counts.topics, null);
+    const concept = [{ id: 'openalex:C1', name: 'Beetle' }];
+    const topic = [{ id: 'openalex:T1', name: 'Beetles of the World' }];
+    const older = derive([derivedWork(1, { topics: concept })]);
+    assert.deepEqual(
+      older.topics.map(({ name }) => name),
+      ['Beetle'],
+    );
+    const both = derive([derivedWork(1, { topics: concept }), derivedWork(2, { topics: topic })]);
+    assert.deepEqual(
+      both.topics.map(({ name }) => name),
+      ['Beetles of the World'],
+    );
+    assert.equal(both.counts.topics, 1);
+  });
+
   it('counts only works with a persistent identifier as evidence, and their years', () => {
     const found = derive([
       derivedWork(1, { year: 2018 }),

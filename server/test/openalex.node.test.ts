@@ -26,6 +26,39 @@ describe('A work object of OpenAlex', () => {
     });
     assert.equal(read.venue, 'Old Journal');
     assert.equal(read.url, 'https://old.example/1');
+    const nameless = { display_name: null, publisher: 'Old Press', url: null };
+    const { work: other } = readWork({ primary_location: undefined, host_venue: nameless });
+    assert.equal(other.venue, 'Old Press');
+  });
+
+  it('has its venue as the source wrote it where OpenAlex knows no such source', () => {
+    const venueOf = (raw_source_name: string) =>
+      readWork({ primary_location: { source: null, raw_source_name } }).work.venue;
+    assert.equal(venueOf('Proceedings of Examples'), 'Proceedings of Examples');
+    assert.equal(venueOf('Physica A: Examples'), 'Physica A: Examples');
+    assert.equal(venueOf('http://arxiv.org/pdf/1111.2723.pdf'), null);
+    assert.equal(venueOf('instname:Universidad'), null);
+  });
+
+  it('is about its topics, or, before there were any, about the concepts assigned to it', () => {
+    const concepts = [
+      { id: 'https://openalex.org/C1', display_name: 'Biology', level: 0, score: 0.9 },
+      { id: 'https://openalex.org/C2', display_name: 'Beetle', level: 3, score: 0.5 },
+      { id: 'https://openalex.org/C3', display_name: 'Ancestor', level: 2, score: 0 },
+    ];
+    const named = (fields: Readonly<Record<string, unknown>>) =>
+      readWork({ concepts, ...fields }).work.topics.map(({ id, name }) => `${id} ${name}`);
+    assert.deepEqual(named({}), ['openalex:T1 Examples']);
+    assert.deepEqual(named({ topics: undefined }), ['openalex:C2 Beetle']);
+    assert.deepEqual(named({ topics: [] }), []);
+  });
+
+  it('can be looked up by any persistent identifier', () => {
+    const none = { doi: null };
+    assert.equal(readWork(none).identified, false);
+    for (const ids of [{ pmid: 'https://pubmed.ncbi.nlm.nih.gov/1' }, { pmcid: 'PMC1' }]) {
+      assert.equal(readWork({ ...none, ids }).identified, true);
+    }
   });
 
   it('has its arXiv id from the DOI, the ids or a location', () => {
@@ -35,6 +68,8 @@ describe('A work object of OpenAlex', () => {
       [{ ids: { arxiv: 'arXiv:2005.14165v4' } }, '2005.14165'],
       [{ locations: [location('https://arxiv.org/pdf/2005.14165v2.pdf')] }, '2005.14165'],
       [{ locations: [location('http://arxiv.org/abs/math/0211159')] }, 'math/0211159'],
+      [{ host_venue: { url: 'https://export.arxiv.org/abs/2005.14165' } }, '2005.14165'],
+      [{ alternate_host_venues: [{ url: 'https://arxiv.org/abs/2005.14165' }] }, '2005.14165'],
       [{ locations: [location('https://other.example/arxiv.org/1')] }, null],
       [{ locations: 'none' }, null],
     ];
@@ -63,6 +98,10 @@ describe('A work object of OpenAlex', () => {
       authorships: [
         { author: { id: null, display_name: null }, raw_author_name: 'B. Yline' },
         { author: null, raw_author_name: 'C. Yline', raw_affiliation_strings: ['Somewhere'] },
+        {
+          author: { id: 'https://openalex.org/A5317838346', display_name: 'Deleted Author' },
+          raw_author_name: ' D.\n  Yline ',
+        },
         { author: { id: 'https://openalex.org/A5317838346', display_name: 'Deleted Author' } },
         'broken',
       ],
@@ -71,8 +110,10 @@ describe('A work object of OpenAlex', () => {
     assert.deepEqual(seen, [
       [null, 'B. Yline', []],
       [null, 'C. Yline', ['Somewhere']],
-      [null, 'Deleted Author', []],
+      [null, 'D. Yline', []],
     ]);
+    // Whoever is no longer named is still counted.
+    assert.equal(read.authorCount, 4);
   });
 
   it('of any shape keeps what can be read of it', () => {
@@ -161,6 +202,23 @@ describe('An author object of OpenAlex', () => {
       readAuthor({ affiliations: [], last_known_institutions: null }).affiliations,
       [],
     );
+  });
+
+  it('has the concepts of older records where it does not speak of topics', () => {
+    const x_concepts = [
+      { id: 'https://openalex.org/C1', display_name: 'Medicine', level: 0, score: 93.1 },
+      { id: 'https://openalex.org/C2', display_name: 'Cardiology', level: 1, score: 62.5 },
+      { id: 'https://openalex.org/C3', display_name: 'Surgery', level: 1, score: 12 },
+    ];
+    const names = (fields: Readonly<Record<string, unknown>>) =>
+      readAuthor({ x_concepts, ...fields }).topics.map(({ name }) => name);
+    assert.deepEqual(names({ topics: undefined }), ['Cardiology']);
+    assert.deepEqual(names({}), ['Logic']);
+  });
+
+  it('has its ORCID iD also where only its ids have it', () => {
+    const ids = { orcid: 'https://orcid.org/0000-0002-1825-0097' };
+    assert.equal(readAuthor({ orcid: undefined, ids }).orcid, '0000-0002-1825-0097');
   });
 
   it('carries no ORCID iD with a wrong checksum', () => {

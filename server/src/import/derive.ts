@@ -57,9 +57,12 @@ function topicsOf({ works, openalex }: ProfileFacts): Topic[] {
       tallies.set(id, tally);
     }
   }
-  return [...tallies.values()].sort(
+  const found = [...tallies.values()].sort(
     (a, b) => b.works - a.works || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
+  // Older records know only the vocabulary that topics replaced; the two are not counted together.
+  const topics = found.filter(({ id }) => !id.startsWith('openalex:C'));
+  return topics.length > 0 ? topics : found;
 }
 
 /** What OpenAlex asserts by having a record of this author; `null` when it was not read. */
@@ -171,7 +174,8 @@ export function deriveResearcher(facts: ProfileFacts): Researcher {
       // An author may have works that were not imported: their number is a metric, not a list here.
       works: hasWorks ? works.length : null,
       followers: facts.followers,
-      topics: hasWorks || topics.length > 0 ? topics.length : null,
+      // Works that nobody has put under subjects do not show that there are none.
+      topics: topics.length > 0 ? topics.length : null,
       collaborators: hasWorks ? collaborators.length : null,
     },
     topics: topics.slice(0, LISTED_TOPICS),

@@ -18,6 +18,12 @@ export const lenientText = v.fallback(
   null,
 );
 
+/** A name: text with single white space, and none at its ends. */
+export const lenientName = v.pipe(
+  lenientText,
+  v.transform((text) => text?.trim().replace(/\s+/g, ' ') ?? null),
+);
+
 /** A count; fractions and negative numbers read as `null`. */
 export const lenientCount = lenient(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 

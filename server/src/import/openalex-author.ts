@@ -6,15 +6,17 @@ import {
   lenientCount,
   lenientDate,
   lenientList,
+  lenientName,
   lenientText,
   lenientYear,
 } from './lenient.ts';
 import { DELETED_AUTHOR, openAlexIdOf } from './openalex-id.ts';
+import { ConceptList, subjectsOf, TopicList } from './openalex-subjects.ts';
 import { type AuthorAffiliation, type Institution, type Reading, refuse } from './records.ts';
 
 export const InstitutionObject = v.object({
   id: lenientText,
-  display_name: lenientText,
+  display_name: lenientName,
   ror: lenientText,
   country_code: lenientText,
 });
@@ -22,9 +24,9 @@ type InstitutionObject = v.InferOutput<typeof InstitutionObject>;
 
 const AuthorObject = v.object({
   orcid: lenientText,
-  display_name: lenientText,
-  longest_name: lenientText,
-  display_name_alternatives: lenientList(v.string()),
+  display_name: lenientName,
+  longest_name: lenientName,
+  display_name_alternatives: lenientList(lenientName),
   works_count: lenientCount,
   cited_by_count: lenientCount,
   summary_stats: lenient(v.object({ h_index: lenientCount, i10_index: lenientCount })),
@@ -34,10 +36,15 @@ const AuthorObject = v.object({
   // A list since 2024, one object before.
   last_known_institutions: lenientList(InstitutionObject),
   last_known_institution: lenient(InstitutionObject),
-  topics: lenientList(v.object({ id: lenientText, display_name: lenientText })),
+  topics: TopicList,
+  x_concepts: ConceptList,
+  ids: lenient(v.object({ orcid: lenientText })),
   updated_date: lenientText,
 });
 type AuthorObject = v.InferOutput<typeof AuthorObject>;
+
+/** Scores of an author's concepts go up to 100. */
+const CONCEPT_FLOOR = 30;
 
 /** ROR id without its address. */
 const rorOf = (address: string | null) =>
@@ -111,7 +118,7 @@ export function readAuthor(openalex: string, input: unknown): Reading {
   const result = v.safeParse(AuthorObject, input);
   if (!result.success) return refuse(`author ${openalex}: not an object`);
   const object = result.output;
-  const alternatives = object.display_name_alternatives.filter((name) => name.trim() !== '');
+  const alternatives = object.display_name_alternatives.filter((name) => name !== null);
   const name = object.display_name ?? object.longest_name ?? alternatives[0] ?? null;
   if (openalex === DELETED_AUTHOR || (name === 'Deleted Author' && !object.works_count)) {
     return refuse(`author ${openalex}: stands for deleted authors ("Deleted Author")`);
@@ -123,6 +130,7 @@ export function readAuthor(openalex: string, input: unknown): Reading {
     object.last_known_institutions.length > 0 ||
     object.last_known_institution !== null;
   const affiliations = affiliationsOf(object);
+  const orcid = object.orcid ?? object.ids?.orcid ?? null;
   const asOf = v.parse(lenientDate, object.updated_date);
   const institutions = [
     ...(object.affiliations ?? []).map(({ institution }) => institution),
@@ -137,16 +145,11 @@ export function readAuthor(openalex: string, input: unknown): Reading {
       institutions: institutions.map(institutionOf).filter((found) => found !== null),
       author: {
         openalex,
-        orcid: object.orcid === null ? null : parseOrcid(object.orcid),
+        orcid: orcid === null ? null : parseOrcid(orcid),
         name,
         alternativeNames: [...new Set(alternatives)].filter((other) => other !== name),
         affiliations: speaksOfAffiliations ? affiliations : null,
-        topics: object.topics.flatMap(({ id, display_name }) => {
-          const topic = openAlexIdOf('T', id);
-          return topic === null || display_name === null
-            ? []
-            : [{ id: `openalex:${topic}`, name: display_name, works: null }];
-        }),
+        topics: subjectsOf({ ...object, concepts: object.x_concepts, floor: CONCEPT_FLOOR }),
         metrics: metricsOf(object, asOf),
         asOf,
       },

@@ -1,12 +1,5 @@
 /** Work objects of OpenAlex, of every age. */
-import {
-  arxivUrl,
-  type Authorship,
-  doiUrl,
-  parseArxiv,
-  parseDoi,
-  parseOrcid,
-} from '@bzpeer/widgets/core';
+import { arxivUrl, doiUrl, parseArxiv, parseDoi } from '@bzpeer/widgets/core';
 import * as v from 'valibot';
 import { abstractText } from './abstract.ts';
 import {
@@ -17,26 +10,25 @@ import {
   lenientText,
   lenientYear,
 } from './lenient.ts';
-import { institutionOf, InstitutionObject } from './openalex-author.ts';
-import { DELETED_AUTHOR, DELETED_WORK, openAlexIdOf } from './openalex-id.ts';
+import { AuthorshipObject, bylineOf } from './openalex-byline.ts';
+import { DELETED_WORK } from './openalex-id.ts';
+import { ConceptList, subjectsOf, TopicList } from './openalex-subjects.ts';
 import { workTypeOf } from './openalex-type.ts';
-import { type Institution, type Reading, refuse } from './records.ts';
-import { storable, webAddress } from './text.ts';
-
-const AuthorshipObject = v.object({
-  author: lenient(v.object({ id: lenientText, display_name: lenientText, orcid: lenientText })),
-  raw_author_name: lenientText,
-  institutions: lenientList(InstitutionObject),
-  raw_affiliation_strings: lenientList(v.string()),
-  raw_affiliation_string: lenientText,
-  is_corresponding: lenient(v.boolean()),
-});
-type AuthorshipObject = v.InferOutput<typeof AuthorshipObject>;
+import { type Reading, refuse } from './records.ts';
+import { webAddress } from './text.ts';
 
 const LocationObject = v.object({
   landing_page_url: lenientText,
   pdf_url: lenientText,
   source: lenient(v.object({ display_name: lenientText })),
+  raw_source_name: lenientText,
+});
+
+/** Until 2023; locations since. */
+const HostVenueObject = v.object({
+  display_name: lenientText,
+  publisher: lenientText,
+  url: lenientText,
 });
 
 const WorkObject = v.object({
@@ -48,57 +40,59 @@ const WorkObject = v.object({
   type: lenientText,
   type_crossref: lenientText,
   language: lenientText,
-  ids: lenient(v.object({ doi: lenientText, pmid: lenientText, arxiv: lenientText })),
+  ids: lenient(
+    v.object({ doi: lenientText, pmid: lenientText, pmcid: lenientText, arxiv: lenientText }),
+  ),
   authorships: lenientList(AuthorshipObject),
   authors_count: lenientCount,
   is_authors_truncated: lenient(v.boolean()),
   primary_location: lenient(LocationObject),
   locations: lenientList(LocationObject),
   best_oa_location: lenient(LocationObject),
-  // Until 2023; `primary_location` since.
-  host_venue: lenient(v.object({ display_name: lenientText, url: lenientText })),
+  host_venue: lenient(HostVenueObject),
+  alternate_host_venues: lenientList(HostVenueObject),
   open_access: lenient(v.object({ oa_url: lenientText })),
   cited_by_count: lenientCount,
   is_retracted: lenient(v.boolean()),
-  topics: lenientList(v.object({ id: lenientText, display_name: lenientText })),
+  topics: TopicList,
+  concepts: ConceptList,
   abstract_inverted_index: v.optional(v.unknown(), null),
   updated_date: lenientText,
 });
 type WorkObject = v.InferOutput<typeof WorkObject>;
 
-const unique = (texts: readonly string[]) => [...new Set(texts)];
-
-function authorshipOf(object: AuthorshipObject): Authorship | null {
-  const name = object.author?.display_name ?? object.raw_author_name;
-  if (name === null) return null;
-  const author = openAlexIdOf('A', object.author?.id);
-  const named = object.institutions.flatMap(({ display_name }) => display_name ?? []);
-  const raw = [...object.raw_affiliation_strings, object.raw_affiliation_string ?? ''];
-  const affiliations =
-    named.length > 0 ? named : raw.filter((text) => text.trim() !== '').map(storable);
-  const orcid = object.author?.orcid ?? null;
-  return {
-    id: author === null || author === DELETED_AUTHOR ? null : `openalex:${author}`,
-    name,
-    orcid: orcid === null ? null : parseOrcid(orcid),
-    affiliations: unique(affiliations),
-    corresponding: object.is_corresponding ?? false,
-  };
-}
+/** Works were given the concepts whose score was at least this. */
+const CONCEPT_FLOOR = 0.3;
 
 /** The arXiv id, from wherever the object names it. */
 function arxivOf(object: WorkObject, doi: string | null): string | null {
   const fromDoi = /^10\.48550\/arxiv\.(.+)$/.exec(doi ?? '')?.[1];
-  const addresses = [object.primary_location, ...object.locations].flatMap((location) =>
-    [location?.landing_page_url, location?.pdf_url].filter((url) =>
-      /\/arxiv\.org\//i.test(url ?? ''),
-    ),
-  );
+  const addresses = [
+    ...[object.primary_location, ...object.locations].flatMap((location) => [
+      location?.landing_page_url,
+      location?.pdf_url,
+    ]),
+    ...[object.host_venue, ...object.alternate_host_venues].map((venue) => venue?.url),
+  ].filter((url) => /\/\/(?:export\.|www\.)?arxiv\.org\//i.test(url ?? ''));
   for (const candidate of [fromDoi, object.ids?.arxiv, ...addresses]) {
     const arxiv = typeof candidate === 'string' ? parseArxiv(candidate) : null;
     if (arxiv !== null) return arxiv;
   }
   return null;
+}
+
+/** Where a work appeared, by the best name that the object has for it. */
+function venueOf({ primary_location: location, host_venue: host }: WorkObject): string | null {
+  const raw = location?.raw_source_name ?? null;
+  // Repositories leave their own marks and addresses there.
+  const isName = raw !== null && !/^\w+:\S|\/\//.test(raw);
+  return (
+    location?.source?.display_name ??
+    (isName ? raw : null) ??
+    host?.display_name ??
+    host?.publisher ??
+    null
+  );
 }
 
 const languageOf = (tag: string | null) =>
@@ -121,14 +115,7 @@ export function readWork(openalex: string, input: unknown): Reading {
   const doiText = object.doi ?? object.ids?.doi ?? null;
   const doi = doiText === null ? null : parseDoi(doiText);
   const arxiv = arxivOf(object, doi);
-  const authorships: Authorship[] = [];
-  const institutions: Institution[][] = [];
-  for (const candidate of object.authorships) {
-    const authorship = authorshipOf(candidate);
-    if (authorship === null) continue;
-    authorships.push(authorship);
-    institutions.push(candidate.institutions.map(institutionOf).filter((found) => found !== null));
-  }
+  const { authorships, institutions } = bylineOf(object.authorships);
   // A list that OpenAlex cut at 100 says so but not always how long it was.
   const authorTotal = Math.max(object.authors_count ?? 0, object.authorships.length);
   const isCut = object.is_authors_truncated === true || authorTotal > authorships.length;
@@ -142,7 +129,7 @@ export function readWork(openalex: string, input: unknown): Reading {
         source: 'openalex',
         updated: object.updated_date ?? '',
         authorTotal,
-        identified: doi !== null || arxiv !== null || (object.ids?.pmid ?? null) !== null,
+        identified: [doi, arxiv, object.ids?.pmid, object.ids?.pmcid].some((id) => id != null),
         institutions,
         work: {
           id: `openalex:${openalex}`,
@@ -154,11 +141,8 @@ export function readWork(openalex: string, input: unknown): Reading {
           language: languageOf(object.language),
           year: object.publication_year ?? (Number(object.publication_date?.slice(0, 4)) || null),
           date: object.publication_date,
-          venue:
-            object.primary_location?.source?.display_name ??
-            object.host_venue?.display_name ??
-            null,
-          authorships,
+          venue: venueOf(object),
+          authorships: [...authorships],
           authorCount: isCut ? authorTotal : null,
           abstract: abstractText(object.abstract_inverted_index),
           url:
@@ -166,18 +150,16 @@ export function readWork(openalex: string, input: unknown): Reading {
               ? doiUrl(doi)
               : (webAddress(landing) ?? (arxiv === null ? null : arxivUrl(arxiv))),
           openAccessUrl: webAddress(
-            object.open_access?.oa_url ?? object.best_oa_location?.pdf_url ?? null,
+            object.open_access?.oa_url ??
+              object.best_oa_location?.pdf_url ??
+              object.best_oa_location?.landing_page_url ??
+              null,
           ),
           citations:
             object.cited_by_count === null
               ? null
               : { count: object.cited_by_count, source: 'OpenAlex', asOf },
-          topics: object.topics.flatMap(({ id, display_name }) => {
-            const topic = openAlexIdOf('T', id);
-            return topic === null || display_name === null
-              ? []
-              : [{ id: `openalex:${topic}`, name: display_name, works: null }];
-          }),
+          topics: subjectsOf({ ...object, floor: CONCEPT_FLOOR }),
           retracted: object.is_retracted ?? false,
         },
       },

@@ -12,11 +12,12 @@ export class BrokenFileError extends Error {
 /** JSON that is larger than this is only read line by line. */
 const MAX_WHOLE = 512 * 1024 * 1024;
 
-async function isGzip(path: string): Promise<boolean> {
+/** The first two bytes, which tell packed files and those of other encodings. */
+async function firstBytes(path: string): Promise<string> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+    return buffer.toString('hex', 0, bytesRead);
   } finally {
     await file.close();
   }
@@ -32,15 +33,30 @@ function parse(
   }
 }
 
-/** The text of the file, line by line. */
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const gzip = await isGzip(path);
+/**
+ * The text of the file, in pieces. Bytes that are no UTF-8 are an error: read as something else,
+ * they would be wrong letters in somebody's name.
+ */
+async function* textOf(path: string): AsyncGenerator<string> {
+  const first = await firstBytes(path);
+  if (first === 'fffe' || first === 'feff') {
+    throw new BrokenFileError('it is UTF-16 text; save it as UTF-8');
+  }
   const file = createReadStream(path);
   // Errors of the file end the unpacking, and leaving the loop early ends both.
-  const bytes: Readable = gzip ? pipeline(file, createGunzip(), () => undefined) : file;
+  const bytes: Readable = first === '1f8b' ? pipeline(file, createGunzip(), () => undefined) : file;
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  for await (const chunk of bytes) {
+    if (chunk instanceof Uint8Array) yield decoder.decode(chunk, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+/** The text of the file, line by line. */
+async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = '';
-  for await (const chunk of bytes.setEncoding('utf8')) {
-    const [first = '', ...others] = String(chunk).split('\n');
+  for await (const text of textOf(path)) {
+    const [first = '', ...others] = text.split('\n');
     rest += first;
     for (const next of others) {
       yield rest;
@@ -65,7 +81,8 @@ export async function* readJson(path: string): AsyncGenerator {
     let size = 0;
     for await (const raw of linesOf(path)) {
       number += 1;
-      const line = number === 1 ? withoutMark(raw) : raw;
+      // Files that were put together bring a mark each.
+      const line = withoutMark(raw);
       if (whole === null && line.trim() === '') continue;
       if (whole === null) {
         const parsed = parse(line);
@@ -74,7 +91,7 @@ export async function* readJson(path: string): AsyncGenerator {
           yield parsed.value;
           continue;
         }
-        if (byLine) throw new BrokenFileError(`line ${number} is not JSON`);
+        if (byLine) throw new BrokenFileError(`line ${number} is not JSON, or is cut`);
         if (line.trimStart().startsWith('<')) {
           throw new BrokenFileError('it is HTML or XML, not JSON');
         }
@@ -102,6 +119,7 @@ function wordsFor(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EACCES') return 'it may not be read';
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8 text, or ends early';
   if (code === 'Z_BUF_ERROR') return 'its gzip data ends early';
   if (typeof code === 'string' && code.startsWith('Z_')) return 'its gzip data is damaged';
   return error instanceof Error ? error.message : String(error);

@@ -142,7 +142,10 @@ export const RecordWorkSchema = v.strictObject({
   url: maybe(webAddress),
   openAccessUrl: maybe(webAddress),
   citations: maybe(CitationCountSchema),
-  topics: v.optional(v.array(v.strictObject({ id: text, name: text })), () => []),
+  topics: v.optional(
+    v.array(v.strictObject({ id: v.pipe(text, v.maxLength(200)), name: text })),
+    () => [],
+  ),
   retracted: v.optional(v.boolean(), false),
 });
 export type RecordWork = v.InferOutput<typeof RecordWorkSchema>;

@@ -37,8 +37,15 @@ function aliasesOf({ researcher, openalex, record }: Rebuilt) {
   return aliases.map((alias) => ({ ...alias, researcher_id: researcher.id }));
 }
 
+/** Longer names are groups' or mistakes; an index takes no more. */
+const NAME_KEY_LENGTH = 300;
+
 function namesOf({ researcher }: Rebuilt) {
-  const keys = new Set([researcher.name, ...researcher.alternativeNames].map(fold));
+  const keys = new Set(
+    [researcher.name, ...researcher.alternativeNames].map((name) =>
+      fold(name).slice(0, NAME_KEY_LENGTH).toWellFormed(),
+    ),
+  );
   keys.delete('');
   return [...keys].map((name_key) => ({ researcher_id: researcher.id, name_key }));
 }

@@ -57,7 +57,7 @@ function workRow(record: WorkRecord): Row<typeof WORK_COLUMNS> {
       fold(markupText(parseMarkup(work.title ?? '')))
         .slice(0, TITLE_KEY_LENGTH)
         .toWellFormed() || NO_TITLE,
-    author_total: record.authorTotal,
+    author_total: Math.min(record.authorTotal, MAX_INTEGER),
     identified: record.identified,
     search: searchText(record),
     // The identifying flag and the byline's length are not in the document but change profiles.

@@ -72,11 +72,16 @@ export const importSuite = (database: () => TestDatabase) => {
       );
       const lines = many.join('\n');
       const broken: [content: unknown, reason: RegExp][] = [
-        [`${lines}\n{"id":"https://openalex.org/W9"`, /line 451 is not JSON/],
+        [`${lines}\n{"id":"https://openalex.org/W9"`, /line 451 is not JSON, or is cut/],
         [JSON.stringify({ results: [work('W5', [BEN])] }).slice(0, -3), /ends early/],
         [gzipSync(lines).subarray(0, 900), /gzip data ends early/],
         ['<!doctype html><title>404</title>', /HTML/],
         ['', /empty/],
+        [
+          Buffer.from(JSON.stringify(work('W5', [BEN], { title: 'Müller' })), 'latin1'),
+          /not UTF-8/,
+        ],
+        [Buffer.from(`\uFEFF${JSON.stringify(work('W5', [BEN]))}`, 'utf16le'), /UTF-16/],
       ];
       for (const [content, reason] of broken) {
         await assert.rejects(take(content), (error) => {
@@ -99,18 +104,23 @@ export const importSuite = (database: () => TestDatabase) => {
         author({ id: 'A8', name: null }, { display_name_alternatives: [] }),
         'text',
         author(BEN),
+        { ...author(CHEN), id: undefined, ids: { openalex: 'https://openalex.org/A300' } },
+        { id: 'https://openalex.org/A7', display_name: 'X', hint: 'Y', entity_type: 'author' },
+        [[1]],
       ]);
-      assert.deepEqual([works, people], [1, 1]);
+      assert.deepEqual([works, people], [1, 2]);
       assert.deepEqual(
         refused.map(({ position, reason }) => `${position} ${reason}`),
         [
           '2 not an author or work: institution I7',
           '3 author A5317838346: stands for deleted authors ("Deleted Author")',
-          '4 no id',
+          '4 no id: neither author nor work',
           '5 an error answer: Invalid query parameters error: x is not a field',
           '6 work W4: a cut object without a title field',
           '7 author A8: has no name',
           '8 not an author or work: text',
+          '11 author A7: a suggestion for a search box, not the record',
+          '12 not an author or work: a list',
         ],
       );
     });
@@ -197,6 +207,35 @@ export const importSuite = (database: () => TestDatabase) => {
       assert.equal(found.year, 2020);
       const person = await api().read(ResearcherSchema, '/researchers/openalex:A100');
       assert.equal(person.name, '"><script>alert(1)</script>');
+    });
+
+    it('takes names, numbers and identifiers of any length', async () => {
+      // Every sign differs from its neighbours, so that nothing gets short by being packed.
+      const signs = Array.from({ length: 20_000 }, (_, n) => 0x4e00 + ((n * 7919) % 20_000));
+      const long = String.fromCodePoint(...signs);
+      await take([
+        work('W1', [{ id: 'A100', name: long }], {
+          authors_count: 9_007_199_254_740_991,
+          doi: `https://doi.org/10.5555/${long.slice(0, 5000)}`,
+          title: long,
+          cited_by_count: 9_007_199_254_740_991,
+        }),
+      ]);
+      const found = await api().read(WorkSchema, '/works/openalex:W1');
+      assert.equal(found.doi, null);
+      assert.equal(found.title, long);
+      const person = await api().read(ResearcherSchema, '/researchers/openalex:A100');
+      assert.equal(person.name, long);
+    });
+
+    it('reads files that were put together, marks of order and all', async () => {
+      const lines = ['W1', 'W2'].map((id) => `\uFEFF${JSON.stringify(work(id))}\r\n`);
+      assert.equal((await take(lines.join(''))).works, 2);
+    });
+
+    it('refuses a value that is too deep to be written out, without an end of its own', async () => {
+      const { refused } = await take(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+      assert.deepEqual(refused.length, 1);
     });
 
     it('takes a work whose byline and topics name the same thing twice', async () => {
