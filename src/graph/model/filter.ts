@@ -30,7 +30,6 @@ export interface GraphView {
 }
 
 function inYears({ from, to }: GraphFilter, year: number | null): boolean {
-  if (from === null && to === null) return true;
   return year !== null && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
 }
 
@@ -42,28 +41,47 @@ function edgeInYears({ from, to }: GraphFilter, { reason }: ModelEdge): boolean 
   );
 }
 
-/** The nodes and edges of `model` that `filter` lets through. Roots are shown whatever the years. */
+/** Ids at either end of the edges. */
+const ends = (edges: readonly ModelEdge[]): ReadonlySet<string> =>
+  new Set(edges.flatMap(({ source, target }) => [source, target]));
+
+/**
+ * The nodes and edges of `model` that `filter` lets through. What it is about, the roots and the
+ * focus, is shown whatever the kinds and years. People, topics and institutions whose connections all
+ * fall out of the years go with them.
+ */
 export function filterModel(model: GraphModel, filter: GraphFilter): GraphView {
   const { kinds, hidden, focus } = filter;
-  const roots = new Set(model.roots);
-  const near =
-    focus === null || !model.nodes.has(focus)
-      ? null
-      : new Set([
-          focus,
-          ...(model.adjacency.get(focus) ?? []).flatMap(({ source, target }) => [source, target]),
-        ]);
-  const nodes = [...model.nodes.values()].filter(
-    ({ id, kind, year }) =>
-      !hidden.has(id) &&
-      (near === null || near.has(id)) &&
-      (roots.has(id) || (kinds.has(kind) && (kind !== 'work' || inYears(filter, year)))),
+  const centre = new Set(model.roots);
+  let near: ReadonlySet<string> | null = null;
+  if (focus !== null && model.nodes.has(focus)) {
+    centre.add(focus);
+    near = new Set([focus, ...ends(model.adjacency.get(focus) ?? [])]);
+  }
+  const candidates = [...model.nodes.values()].filter(
+    ({ id, kind }) =>
+      !hidden.has(id) && (near === null || near.has(id)) && (centre.has(id) || kinds.has(kind)),
   );
-  const shown = new Set(nodes.map(({ id }) => id));
-  const edges = [...model.edges.values()].filter(
-    (edge) => shown.has(edge.source) && shown.has(edge.target) && edgeInYears(filter, edge),
-  );
-  return { nodes, edges, adjacency: adjacencyOf(shown, edges) };
+  const between = (shown: ReadonlySet<string>): ModelEdge[] =>
+    [...model.edges.values()].filter(
+      ({ source, target }) => shown.has(source) && shown.has(target),
+    );
+  const idsOf = (nodes: readonly ModelNode[]): Set<string> => new Set(nodes.map(({ id }) => id));
+
+  let nodes = candidates;
+  let edges = between(idsOf(nodes));
+  if (filter.from !== null || filter.to !== null) {
+    const connected = ends(edges);
+    nodes = nodes.filter(
+      ({ id, kind, year }) => centre.has(id) || kind !== 'work' || inYears(filter, year),
+    );
+    edges = between(idsOf(nodes)).filter((edge) => edgeInYears(filter, edge));
+    const still = ends(edges);
+    nodes = nodes.filter(
+      ({ id, kind }) => centre.has(id) || kind === 'work' || still.has(id) || !connected.has(id),
+    );
+  }
+  return { nodes, edges, adjacency: adjacencyOf(idsOf(nodes), edges) };
 }
 
 /** How many works of a model are of each year, in the order of the years, without gaps. */
