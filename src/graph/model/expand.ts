@@ -1,6 +1,6 @@
 /** Expanding a node by its neighbours, and taking them away again. */
 import type { GraphSlice } from '../../core/index.ts';
-import { adjacencyOf, mergeSlice, type GraphModel } from './model.ts';
+import { mergeSlice, withNodes, type GraphModel } from './model.ts';
 
 /**
  * Adds the neighbours of a node.
@@ -15,28 +15,38 @@ export const expand = (
   { cap }: { readonly cap: number },
 ): GraphModel => mergeSlice(model, slice, { origin: around, cap });
 
-/**
- * Takes away what only the expansion of `around` brought, and in turn what only the expansions of
- * those nodes brought. Roots always stay.
- */
-export function collapse(model: GraphModel, around: string): GraphModel {
-  const nodes = new Map(model.nodes);
-  const pending = [around];
-  for (let origin = pending.pop(); origin !== undefined; origin = pending.pop()) {
-    for (const [id, node] of nodes) {
-      if (!node.origins.includes(origin)) continue;
-      const origins = node.origins.filter((other) => other !== origin);
-      // The node that is collapsed stays, also where its neighbours' expansion led back to it.
-      if (origins.length > 0 || id === around || model.roots.includes(id)) {
-        nodes.set(id, { ...node, origins });
-      } else {
-        nodes.delete(id);
-        pending.push(id);
+/** Ids of the nodes that are still brought by something when the expansion of `around` is not. */
+function reached(model: GraphModel, around: string): ReadonlySet<string> {
+  const brought = new Map<string, string[]>();
+  // The node that is collapsed stays, also where its neighbours' expansion led back to it.
+  const stays = new Set([...model.roots, around]);
+  for (const { id, origins } of model.nodes.values()) {
+    for (const origin of origins) {
+      if (origin === '') stays.add(id);
+      else if (origin !== around) {
+        const list = brought.get(origin);
+        if (list === undefined) brought.set(origin, [id]);
+        else list.push(id);
       }
     }
   }
-  const edges = new Map(
-    [...model.edges].filter(([, { source, target }]) => nodes.has(source) && nodes.has(target)),
+  // Grows while it is walked.
+  for (const id of stays) for (const other of brought.get(id) ?? []) stays.add(other);
+  return stays;
+}
+
+/**
+ * Takes away what only the expansion of `around` brought, and in turn what only the expansions of
+ * those nodes brought, also where they brought each other. Roots always stay.
+ */
+export function collapse(model: GraphModel, around: string): GraphModel {
+  const stays = reached(model, around);
+  const nodes = new Map(
+    [...model.nodes].flatMap(([id, node]) => {
+      if (!stays.has(id)) return [];
+      const origins = node.origins.filter((at) => at === '' || (at !== around && stays.has(at)));
+      return [[id, origins.length === node.origins.length ? node : { ...node, origins }] as const];
+    }),
   );
-  return { ...model, nodes, edges, adjacency: adjacencyOf(nodes.keys(), edges.values()) };
+  return withNodes(model, nodes);
 }

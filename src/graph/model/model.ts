@@ -67,6 +67,14 @@ export function adjacencyOf(
   return adjacency;
 }
 
+/** A model that holds only `nodes`, and the edges between them. */
+export function withNodes(model: GraphModel, nodes: ReadonlyMap<string, ModelNode>): GraphModel {
+  const edges = new Map(
+    [...model.edges].filter(([, { source, target }]) => nodes.has(source) && nodes.has(target)),
+  );
+  return { ...model, nodes, edges, adjacency: adjacencyOf(nodes.keys(), edges.values()) };
+}
+
 /** The stronger of two, with the reason that knows more. */
 const stronger = (a: ModelEdge, b: ModelEdge): ModelEdge => ({
   ...(a.weight >= b.weight ? a : b),
@@ -81,21 +89,25 @@ export function mergeSlice(
 ): GraphModel {
   const nodes = new Map(model.nodes);
   const leftOut = { ...model.leftOut };
+  const cut = new Set<string>();
   for (const node of slice.nodes) {
     const known = nodes.get(node.id);
     if (known !== undefined) {
       if (!known.origins.includes(origin)) {
         nodes.set(node.id, { ...known, origins: [...known.origins, origin] });
       }
-    } else if (nodes.size >= cap) leftOut.overCap++;
+    } else if (nodes.size >= cap) cut.add(node.id);
     else nodes.set(node.id, { ...node, origins: [origin] });
   }
+  leftOut.overCap += cut.size;
   const edges = new Map(model.edges);
   const fresh = new Set<string>();
   for (const edge of slice.edges) {
     if (edge.source === edge.target) leftOut.selfLoops++;
-    else if (!nodes.has(edge.source) || !nodes.has(edge.target)) leftOut.dangling++;
-    else {
+    else if (!nodes.has(edge.source) || !nodes.has(edge.target)) {
+      // An edge to a node that the cap cuts is no mistake of the source.
+      if (!cut.has(edge.source) && !cut.has(edge.target)) leftOut.dangling++;
+    } else {
       const id = edgeId(edge);
       const known = edges.get(id);
       if (fresh.has(id)) leftOut.duplicates++;
@@ -120,10 +132,17 @@ export function mergeSlice(
  * @param cap nodes that the model may hold
  */
 export function createModel(slice: GraphSlice, { cap }: { readonly cap: number }): GraphModel {
-  const model = mergeSlice(EMPTY_MODEL, slice, { origin: '', cap });
+  const roots = new Set(slice.roots);
+  const isRoot = ({ id }: GraphNode): boolean => roots.has(id);
+  // What the graph is about comes within the cap, wherever the source put it.
+  const nodes =
+    slice.nodes.length > cap
+      ? [...slice.nodes.filter(isRoot), ...slice.nodes.filter((node) => !isRoot(node))]
+      : slice.nodes;
+  const model = mergeSlice(EMPTY_MODEL, { ...slice, nodes }, { origin: '', cap });
   return {
     ...model,
-    roots: slice.roots.filter((id) => model.nodes.has(id)),
+    roots: [...roots].filter((id) => model.nodes.has(id)),
     total: slice.total,
   };
 }
