@@ -34,17 +34,36 @@ function stillThere(selection: Selection, model: GraphModel): Selection {
   return selection.kind === 'edge' && !model.edges.has(selection.id) ? NO_SELECTION : selection;
 }
 
+/** Whether two selections choose the same, in the same order. */
+function isSame(a: Selection, b: Selection): boolean {
+  if (a.kind === 'nodes' && b.kind === 'nodes') {
+    return a.ids[0] === b.ids[0] && a.ids[1] === b.ids[1];
+  }
+  return a.kind === 'edge' && b.kind === 'edge' ? a.id === b.id : a.kind === b.kind;
+}
+
+/** Whether a node, or an edge of it, is selected. */
+function isAbout({ selection, model }: ExplorerState, id: string): boolean {
+  if (selection.kind === 'nodes') return selection.ids.includes(id);
+  const edge = selection.kind === 'edge' ? model.edges.get(selection.id) : undefined;
+  return edge?.source === id || edge?.target === id;
+}
+
 /** Another model; what was about nodes that are gone goes with them. */
 function withModel(state: ExplorerState, model: GraphModel): ExplorerState {
   const known = ([id]: readonly [string, unknown]): boolean => model.nodes.has(id);
-  const { focus } = state.filter;
+  const { focus, hidden } = state.filter;
   return {
     ...state,
     model,
     selection: stillThere(state.selection, model),
     expanded: new Map([...state.expanded].filter(known)),
     pinned: new Map([...state.pinned].filter(known)),
-    filter: { ...state.filter, focus: focus !== null && model.nodes.has(focus) ? focus : null },
+    filter: {
+      ...state.filter,
+      focus: focus !== null && model.nodes.has(focus) ? focus : null,
+      hidden: new Set([...hidden].filter((id) => model.nodes.has(id))),
+    },
   };
 }
 
@@ -90,32 +109,43 @@ export function reduce(state: ExplorerState, intent: Intent, cap: number): Explo
     }
     case 'toggle-kind':
       return withFilter(state, { kinds: toggledKinds(state.filter.kinds, intent.kind) });
-    case 'set-years':
-      return withFilter(state, { from: intent.from, to: intent.to });
+    case 'set-years': {
+      const { from, to } = intent;
+      const { filter } = state;
+      return filter.from === from && filter.to === to ? state : withFilter(state, { from, to });
+    }
     case 'hide': {
       // What the graph is about cannot be put aside.
       if (!knows(state, intent.id) || state.model.roots.includes(intent.id)) return state;
-      const next = withFilter(state, { hidden: new Set([...state.filter.hidden, intent.id]) });
-      const { selection } = next;
-      const gone = selection.kind === 'nodes' && selection.ids.includes(intent.id);
-      return gone ? { ...next, selection: NO_SELECTION } : next;
+      const { hidden, focus } = state.filter;
+      if (hidden.has(intent.id)) return state;
+      const next = withFilter(state, {
+        hidden: new Set([...hidden, intent.id]),
+        focus: focus === intent.id ? null : focus,
+      });
+      return isAbout(state, intent.id) ? { ...next, selection: NO_SELECTION } : next;
     }
     case 'show-hidden':
       return state.filter.hidden.size === 0 ? state : withFilter(state, { hidden: new Set() });
     case 'focus-on':
-      return intent.id !== null && !knows(state, intent.id)
+      return intent.id === state.filter.focus || (intent.id !== null && !knows(state, intent.id))
         ? state
         : withFilter(state, { focus: intent.id });
-    case 'select':
-      return { ...state, selection: stillThere(intent.selection, state.model) };
+    case 'select': {
+      const selection = stillThere(intent.selection, state.model);
+      return isSame(selection, state.selection) ? state : { ...state, selection };
+    }
     case 'select-also':
       return knows(state, intent.id)
         ? { ...state, selection: selectAlso(state.selection, intent.id) }
         : state;
-    case 'pin':
-      return knows(state, intent.id)
-        ? { ...state, pinned: new Map([...state.pinned, [intent.id, intent.place]]) }
-        : state;
+    case 'pin': {
+      const { id, place } = intent;
+      const before = state.pinned.get(id);
+      const isThere = before?.x === place.x && before.y === place.y;
+      if (isThere || !knows(state, id)) return state;
+      return { ...state, pinned: new Map([...state.pinned, [id, place]]) };
+    }
     case 'unpin':
       return state.pinned.has(intent.id)
         ? { ...state, pinned: new Map([...state.pinned].filter(([id]) => id !== intent.id)) }
