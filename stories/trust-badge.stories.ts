@@ -24,7 +24,7 @@ type Story = StoryObj<Args>;
 const open: NonNullable<Story['play']> = async ({ canvasElement }) => {
   const badge = canvasElement.querySelector<TrustBadge>('trust-badge');
   if (badge === null) throw new Error('There is no trust-badge in this story.');
-  if (badge.state !== 'ready') {
+  if (badge.readyState !== 'ready') {
     await new Promise((resolve) => {
       badge.addEventListener('load', resolve, { once: true });
     });

@@ -164,7 +164,7 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
   }
 
   /** Where the element stands; also its custom state, as in `researcher-card:state(ready)`. */
-  get state(): ResourceState {
+  get readyState(): ResourceState {
     return this.resource.state;
   }
 
@@ -199,7 +199,7 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
   }
 
   protected override render(): TemplateResult {
-    const { state } = this;
+    const { state } = this.resource;
     return html`<div
       part="base"
       class="base"
@@ -271,7 +271,8 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
   }
 
   #mirrorState(): void {
-    const { state, resource } = this;
+    const { resource } = this;
+    const { state } = resource;
     for (const name of STATES) this.setState(name, name === state);
     this.setState(
       'unavailable',

@@ -117,7 +117,7 @@ for (const tag of TAGS) {
         host.append(element);
         await settled<Shown>(element);
 
-        expect(element.state).to.equal('error');
+        expect(element.readyState).to.equal('error');
         const message = find(element, '[part~="message"]');
         expect(text(message?.querySelector('p') ?? null)).to.equal(bad.words);
         expect(has(element, '[part~="retry"]')).to.equal(bad.retry);

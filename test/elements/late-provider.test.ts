@@ -18,7 +18,7 @@ describe('A provider that is registered after the elements inside it', () => {
     const element = box.querySelector<ResearcherCard>('researcher-card');
     if (element === null) throw new Error('There is no card.');
     await settled(element);
-    expect(element.state).to.equal('error');
+    expect(element.readyState).to.equal('error');
     expect(api.requests).to.have.length(0);
 
     const load = oneEvent(element, 'load');

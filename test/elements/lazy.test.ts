@@ -33,7 +33,7 @@ describe('An element that is not near the viewport', () => {
   it('asks for nothing', async () => {
     const card = await below(5000);
     await frames();
-    expect(card.state).to.equal('idle');
+    expect(card.readyState).to.equal('idle');
     expect(api.requests).to.have.length(0);
   });
 
@@ -42,7 +42,7 @@ describe('An element that is not near the viewport', () => {
     await frames();
     card.scrollIntoView();
     await settled(card);
-    expect(card.state).to.equal('ready');
+    expect(card.readyState).to.equal('ready');
     expect(api.requests).to.have.length(1);
   });
 
@@ -50,23 +50,23 @@ describe('An element that is not near the viewport', () => {
     const card = await below(900);
     await settled(card);
     expect(card.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
-    expect(card.state).to.equal('ready');
+    expect(card.readyState).to.equal('ready');
   });
 
   it('asks at once with loading="eager"', async () => {
     const card = await below(5000, 'eager');
     await settled(card);
-    expect(card.state).to.equal('ready');
+    expect(card.readyState).to.equal('ready');
   });
 
   it('asks when it is made eager later', async () => {
     const card = await below(5000);
     await frames();
-    expect(card.state).to.equal('idle');
+    expect(card.readyState).to.equal('idle');
     card.loading = 'eager';
     await card.updateComplete;
     await settled(card);
-    expect(card.state).to.equal('ready');
+    expect(card.readyState).to.equal('ready');
   });
 
   it('asks, out of display: none, when it is shown', async () => {
@@ -80,10 +80,10 @@ describe('An element that is not near the viewport', () => {
     if (inHidden === null) throw new Error('There is no card.');
     await settled(card);
     await frames();
-    expect(inHidden.state).to.equal('idle');
+    expect(inHidden.readyState).to.equal('idle');
     hidden.style.display = 'block';
     await settled(inHidden);
-    expect(inHidden.state).to.equal('ready');
+    expect(inHidden.readyState).to.equal('ready');
   });
 
   it('asks where it was moved to, when that is near', async () => {
@@ -91,7 +91,7 @@ describe('An element that is not near the viewport', () => {
     await frames();
     card.parentElement?.prepend(card);
     await settled(card);
-    expect(card.state).to.equal('ready');
+    expect(card.readyState).to.equal('ready');
     expect(api.requests).to.have.length(1);
   });
 });

@@ -44,7 +44,7 @@ describe('An element that changes or moves while it loads', () => {
     element.researcher = 'josiah-carberry';
     await api.asked(2);
     await element.updateComplete;
-    expect(element.state).to.equal('loading');
+    expect(element.readyState).to.equal('loading');
     expect(element.value).to.equal(null);
   });
 
@@ -68,7 +68,7 @@ describe('An element that changes or moves while it loads', () => {
     await aborted;
     await frames();
     expect(events).to.deep.equal([]);
-    expect(element.state).to.equal('idle');
+    expect(element.readyState).to.equal('idle');
   });
 
   it('keeps the request that another element still waits for', async () => {
@@ -80,7 +80,7 @@ describe('An element that changes or moves while it loads', () => {
     expect(asked.signal.aborted).to.equal(false);
     asked.release();
     await settled(other);
-    expect(other.state).to.equal('ready');
+    expect(other.readyState).to.equal('ready');
     expect(api.requests).to.have.length(1);
   });
 
@@ -100,7 +100,7 @@ describe('An element that changes or moves while it loads', () => {
     expect(asked.signal.aborted).to.equal(false);
     asked.release();
     for (const element of cards) await settled(element);
-    expect(cards.map(({ state }) => state)).to.deep.equal(['ready', 'ready']);
+    expect(cards.map(({ readyState }) => readyState)).to.deep.equal(['ready', 'ready']);
     expect(api.requests).to.have.length(1);
   });
 
@@ -113,7 +113,7 @@ describe('An element that changes or moves while it loads', () => {
     place?.append(element);
     (await api.asked(2)).release();
     await settled(element);
-    expect(element.state).to.equal('ready');
+    expect(element.readyState).to.equal('ready');
   });
 
   it('keeps what it has loaded when it comes back later', async () => {
@@ -125,7 +125,7 @@ describe('An element that changes or moves while it loads', () => {
     await frames();
     place?.append(element);
     await frames();
-    expect(element.state).to.equal('ready');
+    expect(element.readyState).to.equal('ready');
     expect(api.requests).to.have.length(1);
   });
 });

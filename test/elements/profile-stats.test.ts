@@ -81,7 +81,7 @@ describe('profile-stats', () => {
 
   it('is empty when no number is known, and goes away with when-unavailable="hide"', async () => {
     const explained = await stats(bare);
-    expect(explained.state).to.equal('empty');
+    expect(explained.readyState).to.equal('empty');
     expect(inside(explained))
       .to.match(/not known/)
       .and.not.match(/\d/);

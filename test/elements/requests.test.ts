@@ -17,7 +17,9 @@ describe('How often a page asks', () => {
   const elements = (box: Element): Shown[] => [...box.querySelectorAll<Shown>('[researcher]')];
   const allReady = async (box: Element) => {
     for (const element of elements(box)) await settled(element);
-    expect(new Set(elements(box).map(({ state }) => state))).to.deep.equal(new Set(['ready']));
+    expect(new Set(elements(box).map(({ readyState }) => readyState))).to.deep.equal(
+      new Set(['ready']),
+    );
   };
   const hundredCards = (style: string) => {
     api.people = hundred.map((id) => researcher({ id, name: id }));
@@ -103,7 +105,11 @@ describe('How often a page asks', () => {
       </div>`,
     );
     for (const element of elements(box)) await settled(element);
-    expect(elements(box).map(({ state }) => state)).to.deep.equal(['ready', 'error', 'ready']);
+    expect(elements(box).map(({ readyState }) => readyState)).to.deep.equal([
+      'ready',
+      'error',
+      'ready',
+    ]);
     expect(api.requests).to.have.length(1);
   });
 });

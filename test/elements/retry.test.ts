@@ -47,7 +47,7 @@ describe('Trying again after a failure', () => {
     expect(focused(element)).to.equal('retry');
     await sendKeys({ press: 'Enter' });
     await load;
-    expect(element.state).to.equal('ready');
+    expect(element.readyState).to.equal('ready');
   });
 
   it('keeps the button, its focus and the sentence until the answer is there', async () => {
@@ -119,7 +119,7 @@ describe('Trying again after a failure', () => {
     part(element, 'retry').click();
     await load;
     await element.updateComplete;
-    expect(element.state).to.equal('ready');
+    expect(element.readyState).to.equal('ready');
     expect(has(element, '[part~="retry"]')).to.equal(false);
   });
 });

@@ -74,7 +74,7 @@ for (const tag of TAGS) {
 
     it('when it has failed', async () => {
       const element = await waiting(tag, failures.broken);
-      expect(element.state).to.equal('error');
+      expect(element.readyState).to.equal('error');
       await expect(element).to.be.accessible();
     });
 
@@ -85,7 +85,7 @@ for (const tag of TAGS) {
       );
       await element.refresh();
       await element.updateComplete;
-      expect(element.state).to.equal('stale');
+      expect(element.readyState).to.equal('stale');
       await expect(element).to.be.accessible();
     });
 

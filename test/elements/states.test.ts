@@ -32,11 +32,11 @@ describe('The state of an element', () => {
     api.holding = true;
     const element = await card();
     expect(statesOf(element)).to.deep.equal(['loading']);
-    expect(element.state).to.equal('loading');
+    expect(element.readyState).to.equal('loading');
     (await api.asked(1)).release();
     await settled(element);
     expect(statesOf(element)).to.deep.equal(['ready']);
-    expect(element.state).to.equal('ready');
+    expect(element.readyState).to.equal('ready');
   });
 
   it('is idle before anything is asked', async () => {
@@ -172,8 +172,10 @@ describe('The events of an element', () => {
     element.api = api.root;
     element.researcher = 'ada-quill';
     const seen: string[] = [];
-    element.addEventListener('load', () => seen.push(element.state, element.value?.name ?? ''));
-    element.addEventListener('error', () => seen.push(element.state));
+    element.addEventListener('load', () =>
+      seen.push(element.readyState, element.value?.name ?? ''),
+    );
+    element.addEventListener('error', () => seen.push(element.readyState));
     (await fixture(html`<div></div>`)).append(element);
     await oneEvent(element, 'load');
     api.answer = failures.broken;

@@ -45,7 +45,7 @@ describe('trust-badge', () => {
 
   it('says so where the source does not assess trust, and shows no number', async () => {
     const element = await badge(bare);
-    expect(element.state).to.equal('empty');
+    expect(element.readyState).to.equal('empty');
     expect(inside(element)).to.equal('This source does not assess trust.');
     expect(element.getClientRects()).to.have.length(1);
   });

@@ -107,7 +107,7 @@ describe('Where an element asks', () => {
     const element = card();
     (await place()).append(element);
     await settled(element);
-    expect(element.state).to.equal('error');
+    expect(element.readyState).to.equal('error');
     configure({ api: named('Late').root });
     await element.updateComplete;
     expect(await shown(element)).to.equal('Late');
@@ -118,7 +118,7 @@ describe('Where an element asks', () => {
     const asked = new FakeApi();
     (await place()).append(element);
     await settled(element);
-    expect(element.state).to.equal('error');
+    expect(element.readyState).to.equal('error');
     expect(inside(element)).to.equal(
       'No profile service is set for this element. The page’s author can name one in its api attribute.',
     );

@@ -147,7 +147,7 @@ describe('The pages of a work-list', () => {
     more(element).click();
     expect((await failed).error).to.be.instanceOf(ProfileError);
     await element.updateComplete;
-    expect(element.state).to.equal('ready');
+    expect(element.readyState).to.equal('ready');
     expect(titles(element)).to.have.length(4);
     expect(text(part(element, 'shown'))).to.equal('This could not be loaded.');
     expect(text(more(element))).to.equal('Try again');

@@ -123,7 +123,7 @@ describe('work-list', () => {
   it('counts what was left out also where nothing is left', async () => {
     const items = [null, 'work'];
     const element = await list([], () => json({ items, total: 2, next: null }));
-    expect(element.state).to.equal('empty');
+    expect(element.readyState).to.equal('empty');
     expect(text(part(element, 'left-out'))).to.equal(
       '2 entries were left out because the service sent them incomplete.',
     );

@@ -4,14 +4,14 @@ import type { ResourceState } from '../../../src/controllers/resource.ts';
 
 /** Any element that shows something of a researcher. */
 export type Shown = LitElement & {
-  readonly state: ResourceState;
+  readonly readyState: ResourceState;
   researcher: string | null;
   refresh(): Promise<void>;
 };
 
 /** Waits until the element has an answer, or has failed, and shows it. */
 export async function settled<T extends Shown>(element: T): Promise<T> {
-  if (element.state === 'idle' || element.state === 'loading') {
+  if (element.readyState === 'idle' || element.readyState === 'loading') {
     await new Promise((done) => {
       element.addEventListener('load', done, { once: true });
       element.addEventListener('error', done, { once: true });
