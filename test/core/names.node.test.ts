@@ -26,6 +26,18 @@ describe('the parts of a name', () => {
       ['John Lind, Jr.', ['John', '', 'Lind', 'Jr.']],
       ['Shashi Kapadia M.D.', ['Shashi', '', 'Kapadia', 'M.D.']],
       ['Dr. Carol A. Mullen', ['Carol A.', '', 'Mullen', '']],
+      ['Dr.-Ing. Hans Müller', ['Hans', '', 'Müller', '']],
+      ['Jan VAN DER BERG', ['Jan', 'VAN DER', 'BERG', '']],
+      ['MARIA DOS SANTOS', ['MARIA', 'DOS', 'SANTOS', '']],
+      ['Anna Di Stefano', ['Anna', 'Di', 'Stefano', '']],
+      ['Peter St George-Hyslop', ['Peter', 'St', 'George-Hyslop', '']],
+      ['Zac Lo', ['Zac', '', 'Lo', '']],
+      ['Jane Doe MD PhD', ['Jane', '', 'Doe', 'MD PhD']],
+      ['Jane Doe, M.D., Ph.D.', ['Jane', '', 'Doe', 'M.D. Ph.D.']],
+      ['C. Arden Pope Iii', ['C. Arden', '', 'Pope', 'Iii']],
+      ['Bokolo Anthony Jnr', ['Bokolo', '', 'Anthony', 'Jnr']],
+      ['Md Rahman', ['Md', '', 'Rahman', '']],
+      ['Jane Doe¹', ['Jane', '', 'Doe', '']],
       ['N. C. (wed C. van Streek) Brinkman', ['N. C.', '', 'Brinkman', '']],
     ] as const) {
       assert.deepEqual(parts(name), expected, name);
@@ -41,6 +53,16 @@ describe('the parts of a name', () => {
       ['Осадчий В.В.', ['В.В.', '', 'Осадчий', '']],
       ["Осадчий В'ячеслав Володимирович", ["В'ячеслав Володимирович", '', 'Осадчий', '']],
       ['Geetha V', ['V', '', 'Geetha', '']],
+      ['Serre J-P', ['J-P', '', 'Serre', '']],
+      ['DE VRIES H', ['H', 'DE', 'VRIES', '']],
+      ['Van der Meer L', ['L', 'Van der', 'Meer', '']],
+      ['Öztürk Fincan GS', ['GS', '', 'Öztürk Fincan', '']],
+      ['VAN DER BERG, JAN', ['JAN', 'VAN DER', 'BERG', '']],
+      ['Vries, Hugo De', ['Hugo', 'De', 'Vries', '']],
+      ['Liu, Zhong Da', ['Zhong Da', '', 'Liu', '']],
+      ['Rahman, Md', ['Md', '', 'Rahman', '']],
+      ['King, Jr., Martin Luther', ['Martin Luther', '', 'King', 'Jr.']],
+      ['King Jr., Martin Luther', ['Martin Luther', '', 'King', 'Jr.']],
     ] as const) {
       assert.deepEqual(parts(name), expected, name);
     }
@@ -55,6 +77,11 @@ describe('the parts of a name', () => {
       'محمد أبو هلال',
       'גילי כהן',
       'World Bank Group',
+      'World Health Organization',
+      'CMS Collaboration, CERN',
+      'Deutsche Forschungsgemeinschaft',
+      'Space GmbH',
+      'de Vries',
       'Internataional Society for Infection Diseases',
       "Ministère de l'Économie et des Finances",
       'Iran, Tehran, Iran University of Medical Sciences.',
@@ -126,6 +153,11 @@ describe('the initials of a name', () => {
     assert.equal(initials('World Bank Group'), 'W');
     assert.equal(initials(''), '');
     assert.equal(initials('—'), '');
+  });
+
+  it('are capitals only where the letter has one of its own', () => {
+    assert.equal(initials('გიორგი ბერიძე'), 'გბ');
+    assert.equal(initials('ßigrid Öz'), 'ßÖ');
   });
 
   it('keep the marks on a letter', () => {

@@ -1,13 +1,19 @@
 /** Personal names, as lists, bylines and avatars show them. */
-import { cleanName, splitName } from './split-name.ts';
+import { cleanName, splitName, staysWhole } from './split-name.ts';
 
 const joined = (parts: readonly string[], separator = ' ') =>
   parts.filter((part) => part !== '').join(separator);
 
 const FIRST_LETTER = /[\p{L}\p{N}]\p{M}*/u;
 
-const firstLetter = (text: string): string =>
-  (FIRST_LETTER.exec(text)?.[0] ?? '').toLocaleUpperCase('en');
+/** A capital where the letter has one that stands for it in a name; Georgian's are for headlines. */
+function firstLetter(text: string): string {
+  const letter = FIRST_LETTER.exec(text)?.[0] ?? '';
+  const capital = letter.toLocaleUpperCase('en');
+  return capital.length === letter.length && !/\p{Script=Georgian}/u.test(letter)
+    ? capital
+    : letter;
+}
 
 /** `Jean-Pierre R.` as `J.-P. R.`; particles within given names stay. */
 const abbreviated = (given: string): string =>
@@ -15,7 +21,7 @@ const abbreviated = (given: string): string =>
     .replace(/\.(?=[^\s.-])/g, '. ')
     .split(' ')
     .map((word) =>
-      /^(?:d[aeo]s?|del|la|y|e)$/.test(word)
+      staysWhole(word) || !FIRST_LETTER.test(word)
         ? word
         : joined(
             word.split(/[-‐‑]/).map((part) => part && `${firstLetter(part)}.`),
@@ -42,7 +48,7 @@ export function formatName(name: string, style: 'full' | 'short' | 'inverted'): 
   }
   const surname = joined([particle, family]);
   if (style === 'inverted') return joined([surname, given, suffix], ', ');
-  const generation = /^(?:[js]r|[iv]+)\b/i.test(suffix) ? suffix : '';
+  const generation = /^(?:[js]n?r\.?|[iv]+)(?= |$)/i.exec(suffix)?.[0] ?? '';
   return joined([abbreviated(given), surname, generation]);
 }
 

@@ -16,60 +16,102 @@ const PARTICLES: ReadonlySet<string> = new Set(
   (
     'af al am auf aus av ben bin bint da dal dalla das de degli dei del dela della delle den der des di do dos ' +
     'du el het ibn im in la las le les lo los op te ten ter thor to toe tot und van vande vanden vander ver vom ' +
-    "von zu zum zur 't ’t Van Von De Del Della VAN VON DE DEL"
+    "von zu zum zur 't ‘t ’t Al Da Dal Das De Del Della Den Der Des Di Dos Du El La Le Lo St St. Te Ten Ter Van Von"
   ).split(' '),
 );
+
+const CAPITALS = /^\p{Lu}{2,}\.?$/u;
+
+/** Whether a word goes with the name that follows it: `van`, also `VAN` before a name in capitals. */
+const isParticle = (word: string, next: string): boolean =>
+  PARTICLES.has(word) ||
+  (CAPITALS.test(word) &&
+    /^[\p{Lu}\p{M}'’-]{3,}$/u.test(next) &&
+    PARTICLES.has(word.toLowerCase()));
 
 /** Words that make one family name of the names around them: `Ortega y Gasset`. */
 const JOINS = /^[yei]$/;
 
+const isSmallParticle = (word: string): boolean =>
+  PARTICLES.has(word) && word === word.toLowerCase();
+
+/** Whether a word within given names is never shortened: `María del Carmen`. */
+export const staysWhole = (word: string): boolean => JOINS.test(word) || isSmallParticle(word);
+
 /** Generations that Portuguese counts to the family name. */
 const GENERATION = /^(?:filho|neto|j[uú]nior|sobrinho)$/i;
 
-const SUFFIX = /^(?:jr|sr|i{2,3}|iv|esq|m\.?d|ph\.?d)\.?$/i;
+/** Generations and degrees. `Md` is a given name of Bengal, `MD` a degree. */
+const SUFFIX =
+  /^(?:[js]n?r|[JS]N?R|[JS]n?r|II|I[Ii]{2}|I[Vv]|[Ee]sq|MD|M\.D|[BM]\.?Sc|M\.?P\.?H|MB[AB]S?|D\.?Sc|D\.?Phil|PharmD|[Pp][Hh]\.?[Dd])\.?$/;
 
-const HONORIFIC = /^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)(?:\. ?| ))+(?=\p{Lu})/iu;
+const HONORIFIC = /^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame)(?:\.-ing)?(?:\. ?| ))+(?=\p{Lu})/iu;
 
-/** A family name that comes first shows by what comes last: initials, or a patronymic. */
-const LAST_OF_GIVEN = /^(?:\p{Lu}\p{M}*|(?:\p{Lu}\p{M}*\.-?)+)$/u;
+/**
+ * A family name that comes first shows by what comes last: initials, or a patronymic. Initials that
+ * are written like a word could be a name in capitals (`LI`), unless nobody could say them.
+ */
+const LAST_OF_GIVEN =
+  /^(?:\p{Lu}\p{M}*(?:-\p{Lu}\p{M}*)*|(?:\p{Lu}\p{M}*\.-?)+|(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,3})$/u;
 const PATRONYMIC = /(?:вич|вна|чна)$/;
 
 /** Signs and words of institutions, groups and remarks. */
-const NO_PERSON =
-  /[\d&/;<>@"()]|(?:^|\s)(?:of|for|the|and|on|et|participants|group|bank|society|universi\S+|institut\S*|association|consortium|collaboration|committee|team|coll[eè]ge|cent(?:er|re)|department|minist\S+)(?:\s|$)/iu;
+const NO_PERSON = new RegExp(
+  '[\\d&/;<>@"()]|(?:^|\\s)(?:' +
+    'of|for|the|and|on|et|participants|members|contributors|collaborators|investigators|group|team|' +
+    'bank|society|universi\\S+|institut\\S*|associations?|alliance|consortium|collaboration|network|' +
+    'federation|commission|committee|council|organi[sz]ations?|foundation|agency|office|initiative|' +
+    'academy|coll[eè]ge|hospital|cent(?:er|re)|laborator\\S+|observatory|library|museum|department|' +
+    'minist\\S+|survey|research|project|programme?|company|corp|inc|ltd|llc|gmbh|' +
+    '\\S+(?:gemeinschaft|gesellschaft|institut|zentrum|ministerium|universität)' +
+    ')(?:[\\s,.:]|$)',
+  'iu',
+);
 
 const MAX_WORDS = 6;
 
 /** Scripts in whose names the given name usually comes first, parted by spaces. */
 const SPLIT: ReadonlySet<string | null> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
 
-/** A name with single spaces and composed letters, without footnote marks and the number by which DBLP tells namesakes apart. */
+/**
+ * A name with single spaces and composed letters, without stray commas, footnote marks and the number
+ * by which DBLP tells namesakes apart.
+ */
 export const cleanName = (name: string): string =>
   name
     .normalize()
     .replace(/\s+/g, ' ')
-    .replace(/^[ *†‡§]+|[ *†‡§]+$/g, '')
+    .replace(/^[ ,;*†‡§]+|[ ,;*†‡§¹²³⁰⁴-⁹]+$/g, '')
     .replace(/(\S) \d{4}$/, '$1');
 
 const join = (words: readonly string[]) => words.join(' ');
 
-/** Particles at the end of `words`, not counting the first word. */
+/** Where the particles begin that end at `end`; the first word is none. */
 function particlesBefore(words: readonly string[], end: number): number {
+  const next = words[end] ?? '';
   let start = end;
-  while (start > 1 && PARTICLES.has(words[start - 1] ?? '')) start -= 1;
+  while (start > 1 && isParticle(words[start - 1] ?? '', next)) start -= 1;
   return start;
 }
+
+/** Where the family name begins, behind its particles; -1 when there are only such. */
+const afterParticles = (words: readonly string[]): number =>
+  words.findIndex((word) => !isParticle(word, words.at(-1) ?? ''));
 
 /** `Family, Given`, where a particle may stand with either. */
 function splitInverted(familyFirst: string, givenLast: string, suffix: string): NameParts | null {
   const family = familyFirst.split(' ');
   const given = givenLast.split(' ');
-  const begin = family.findIndex((word) => !PARTICLES.has(word));
-  const end = particlesBefore(given, given.length);
+  const begin = afterParticles(family);
+  // `Vries, Hugo de`. A syllable of a given name can look like a particle: `Liu, Zhong Da`.
+  const end = given.findLastIndex(
+    (word, index) =>
+      index === 0 || !(isSmallParticle(word) || /^(?:van|von|de|del|della)$/i.test(word)),
+  );
   if (begin < 0 || family.length - begin > 3) return null;
   return {
-    given: join(given.slice(0, end)),
-    particle: join([...given.slice(end), ...family.slice(0, begin)]),
+    given: join(given.slice(0, end + 1)),
+    particle: join([...given.slice(end + 1), ...family.slice(0, begin)]),
     family: join(family.slice(begin)),
     suffix,
   };
@@ -80,12 +122,20 @@ function splitInOrder(words: readonly string[], suffix: string): NameParts | nul
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const count = words.length;
-  if (count < 2 || PARTICLES.has(last)) return null;
+  if (count < 2 || staysWhole(last) || (count === 2 && staysWhole(first))) return null;
   if (
     (LAST_OF_GIVEN.test(last) && !LAST_OF_GIVEN.test(first)) ||
     (count === 3 && PATRONYMIC.test(last))
   ) {
-    return { given: join(words.slice(1)), particle: '', family: first, suffix };
+    // `DE VRIES H`; `Öztürk Fincan GS` as indexes write it, with all of the initials in one.
+    const begin = Math.max(0, afterParticles([...words.slice(0, -1), 'NAME']));
+    const end = /^\p{Lu}{2,}$/u.test(last) ? count - 1 : begin + 1;
+    return {
+      given: join(words.slice(end)),
+      particle: join(words.slice(0, begin)),
+      family: join(words.slice(begin, end)),
+      suffix,
+    };
   }
   let begin = count - 1;
   if (count > 2 && GENERATION.test(last)) begin -= 1;
@@ -97,6 +147,21 @@ function splitInOrder(words: readonly string[], suffix: string): NameParts | nul
     family: join(words.slice(begin)),
     suffix,
   };
+}
+
+/** Takes generations and degrees off the ends: `King, Jr., Martin`, `Jane Doe, M.D., Ph.D.` */
+function withoutSuffixes(commaParts: readonly string[]) {
+  const suffixes: string[] = [];
+  const parts = commaParts.map((part, index) => {
+    const words = part.split(' ');
+    // The first part keeps two words, or one where a given name follows.
+    const kept = index > 0 ? 0 : commaParts.length > 1 ? 1 : 2;
+    const taken: string[] = [];
+    while (words.length > kept && SUFFIX.test(words.at(-1) ?? '')) taken.unshift(words.pop() ?? '');
+    suffixes.push(...taken);
+    return join(words);
+  });
+  return { parts: parts.filter((part) => part !== ''), suffix: suffixes.join(' ') };
 }
 
 /**
@@ -112,14 +177,7 @@ export function splitName(name: string): NameParts {
   const bare = text.replace(/ ?\([^()]*\)/g, '').replace(HONORIFIC, '');
   if (!SPLIT.has(detectScript(bare)) || NO_PERSON.test(bare)) return whole;
 
-  const parts = bare.trim().split(/, ?/);
-  const words = (parts.at(-1) ?? '').split(' ');
-  let suffix = '';
-  if (SUFFIX.test(words.at(-1) ?? '') && (parts.length > 1 || words.length > 2)) {
-    suffix = words.pop() ?? '';
-    parts.pop();
-    if (words.length > 0) parts.push(join(words));
-  }
+  const { parts, suffix } = withoutSuffixes(bare.trim().split(/, ?/));
   const [before = '', after] = parts;
   if (parts.length > 2 || bare.split(' ').length > MAX_WORDS || before === '') return whole;
   const split =
