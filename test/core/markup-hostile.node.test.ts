@@ -94,6 +94,9 @@ describe('hostile markup', () => {
       '<alternatives><math>',
       '\x98',
       'Abstract ',
+      ' of<i ',
+      'abc<x:math ',
+      'abc</i>Abc',
     ];
     for (const piece of pieces) {
       // Time that grew with the square of the length would be hours.

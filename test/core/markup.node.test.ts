@@ -36,12 +36,21 @@ describe('the markup of a title', () => {
     ]);
   });
 
+  it('leaves out what is not for readers, and the notes of its foot', () => {
+    assert.equal(
+      shown('Title<fn id="1"><p>Funded by X.</p></fn> of it<style>b{}</style>'),
+      'Title of it',
+    );
+  });
+
   it('keeps what only looks like a tag', () => {
     for (const text of [
       'Analysis of the Movie <The Doll (A Tale)>',
       'on <La captive> by M. Proust',
       'p < 0.05 and q > 3',
       'a<b and b>c',
+      'a<b>c',
+      'if 0<p>1, then',
       'radius <\u2009λ',
       '<1, 1996, Place>',
       'mail <ada@example.org> or <https://example.org/x>',
@@ -61,6 +70,7 @@ describe('the markup of a title', () => {
       ['A &amp; B &lt;c&gt; &quot;d&quot; &apos;e&apos; &AMP;', 'A & B <c> "d" \'e\' &'],
       ['&#225;&#x00E1;&aacute;&Aacute;&ccedil;&scaron;&Oslash;', 'áááÁçšØ'],
       ['&alpha;&Omega;&sigmaf; &times; &plusmn; &ndash; &hellip;', 'αΩς × ± – …'],
+      ['n.&ordm; 7&dagger; &lsqb;&frac14;&rsqb;', 'n.º 7† [¼]'],
       ['a&nbsp;b&thinsp;c', 'a\u00a0b\u2009c'],
       ['&#x1D49F;', '𝒟'],
       ['&#xD835;&#xDC9F;', '𝒟'],
@@ -98,8 +108,26 @@ describe('the markup of a title', () => {
     ]);
   });
 
-  it('puts no space where the source has none', () => {
-    assert.equal(shown('in<i>grin1b</i>Transcripts'), 'in{i grin1b}Transcripts');
+  it('gives words back the spaces that were lost beside tags', () => {
+    cases(shown, [
+      ['in<i>grin1b</i>Transcripts of<i>D. rerio</i>', 'in {i grin1b} Transcripts of {i D. rerio}'],
+      ['<i>Wolbachia</i>Infection', '{i Wolbachia} Infection'],
+      ['the program<i>PLATON</i>.', 'the program {i PLATON}.'],
+      [
+        'Order with<mml:math><mml:mi>L</mml:mi></mml:math>Data for<math><mi>d</mi></math>-sets',
+        'Order with {math {mi L}} Data for {math {mi d}}-sets',
+      ],
+    ]);
+  });
+
+  it('puts no space where one word only changes its letters', () => {
+    cases(shown, [
+      ['the <i>p</i>Value of anti<i>body</i>', 'the {i p}Value of anti{i body}'],
+      ['<i>tert</i>Bu, <i>i</i>Pr, <i>Bam</i>HI', '{i tert}Bu, {i i}Pr, {i Bam}HI'],
+      ['Co<sub>x</sub>Fe on<sub>2</sub>', 'Co{sub x}Fe on{sub 2}'],
+      ['Mn<math><mn>2</mn></math>VAl', 'Mn{math {mn 2}}VAl'],
+      ['<math><mi>μ</mi></math>Bench', '{math {mi μ}}Bench'],
+    ]);
   });
 
   it('restores the quotes and dashes of Windows-1252, and drops control and stray invisible characters', () => {
@@ -144,6 +172,13 @@ describe('a formula', () => {
     assert.equal(
       shown('Mn<math><msub><mrow /><mn>2</mn></msub></math>VAl'),
       'Mn{math {msub {mrow } {mn 2}}}VAl',
+    );
+    // Without the place that `none` holds, 13 would be lowered.
+    assert.equal(
+      shown(
+        '<math><mmultiscripts><mi>C</mi><mprescripts/><none/><mn>13</mn></mmultiscripts></math>',
+      ),
+      '{math {mmultiscripts {mi C} {mprescripts } {mrow } {mn 13}}}',
     );
   });
 
@@ -272,6 +307,10 @@ describe('the plain text of markup', () => {
           '1/(a+b)',
         ],
         ['<math><msqrt><mn>2</mn></msqrt></math>', '√2'],
+        [
+          '<math><mmultiscripts><mi>C</mi><mn>2</mn><none/><mprescripts/><none/><mn>13</mn></mmultiscripts></math>',
+          '¹³C₂',
+        ],
         [
           '<math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable></math>',
           'a b',

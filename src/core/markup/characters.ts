@@ -15,6 +15,7 @@ const NAMED =
   'ndash–mdash—hyphen‐lsquo‘rsquo’ldquo“rdquo”laquo«raquo»hellip…middot·bull•prime′Prime″' +
   'times×plusmn±minus−le≤ge≥ne≠sim∼asymp≈equiv≡infin∞part∂radic√sum∑rarr→larr←harr↔' +
   'deg°micro\xb5permil‰sect§para¶copy©reg®trade™euro€pound£frac12½sup1¹sup2²sup3³iexcl¡iquest¿' +
+  'dagger†ordf\xaaordm\xbayen¥sbquo‚bdquo„lsaquo‹rsaquo›frac14¼frac34¾lsqb[rsqb]' +
   'szlig\xdfaelig\xe6AElig\xc6oelig\u0153oslash\xf8Oslash\xd8lstrok\u0142Lstrok\u0141eth\xf0thorn\xfeinodot\u0131';
 
 /** From U+03B1 on; capitals stand 32 before them. */

@@ -23,9 +23,28 @@ const unindentEnd = (text: string, beforeIndex: boolean) =>
 const unindentStart = (text: string) =>
   text.replace(/^\s+(?=[,.;:!?)\]’”‐‑]|-\S)/, (space) => (space.includes('\n') ? '' : space));
 
+/** Tags that stand for words of their own; an index belongs to what it follows. */
+const WORD_TAG = String.raw`(?:\w+:)?(?:i|em|italic|math|inline-formula)\b[^<>]*>`;
+/**
+ * What tells that white space beside tags was lost on the way: a word that nothing is ever joined to,
+ * or small letters that run into a whole word with a capital, or the other way round.
+ */
+const LOST_SPACE = new RegExp(
+  String.raw`(?:^|\s)(?:of|in|on|to|by|for|and|the|with|from|between|using)<${WORD_TAG}|` +
+    String.raw`\p{Ll}{2}<(?:i|em|italic)>\p{Lu}\p{L}{3}|\p{L}{3}</(?:i|em|italic)>\p{Lu}\p{Ll}{3}`,
+  'u',
+);
+const JUNCTION = new RegExp(
+  String.raw`(\p{Ll}{2})(?=<${WORD_TAG}[^\s,.)-])|(</${WORD_TAG})(?=\p{L}\p{Ll}{2})`,
+  'gu',
+);
+
+/** `the<i>Arabidopsis</i>Genome` with its spaces. */
+const respaced = (text: string) => (LOST_SPACE.test(text) ? text.replace(JUNCTION, '$1$2 ') : text);
+
 function read(source: string | null, paragraphs: boolean): (readonly MarkupNode[])[] {
   const builder = treeBuilder(paragraphs);
-  let text = readCharacters(source ?? '');
+  let text = respaced(readCharacters(source ?? ''));
   if (paragraphs && !text.includes('</')) text = text.replace(/\n\s*\n/g, '<p>');
   const closed = new Set<string>();
   for (const [, name = ''] of text.matchAll(/<\/(?:\w+:)?([\w-]+)\s*>/g)) {
@@ -48,7 +67,12 @@ function read(source: string | null, paragraphs: boolean): (readonly MarkupNode[
     }
     // Titles, places and variables stand in angle brackets, too.
     const bare = closed.has(name) || (KINDS.has(name) && !/[A-Z][a-z]/.test(written));
-    const known = attributes === '' ? bare : attributes.includes('=');
+    // `a<b>c` compares.
+    const compares =
+      name.length === 1 &&
+      !closed.has(name) &&
+      /(?:^|\W)\w<\w>\w(?!\w)/.test(text.slice(Math.max(0, match.index - 2), next + 2));
+    const known = attributes === '' ? bare && !compares : attributes.includes('=');
     if (!known && !slash && !empty && !prefix && written !== '') continue;
 
     const before = unindentEnd(text.slice(from, match.index), /^su[bp]$/.test(tag));

@@ -24,7 +24,7 @@ const NAMES = {
   mn: '',
   mo: '',
   mtext: 'ms mspace',
-  mrow: 'mfenced mstyle mpadded merror',
+  mrow: 'mfenced mstyle mpadded merror none',
   msub: '',
   msup: '',
   msubsup: '',
@@ -45,7 +45,7 @@ const NAMES = {
   Gap: 'td th',
   Formula: 'formula inline-formula disp-formula alternatives',
   Tex: 'tex tex-math',
-  Drop: 'script style annotation annotation-xml mphantom',
+  Drop: 'script style annotation annotation-xml mphantom fn',
 } satisfies Record<Kind, string>;
 
 const isKind = (key: string): key is Kind => key in NAMES;

@@ -14,6 +14,8 @@ function shifted(text = '', characters: string): string {
 /** In brackets unless it is one thing. */
 const grouped = (text = '') => (/^[^\d\s]?[\d.]*$/u.test(text) ? text : `(${text})`);
 
+const isBreak = (node: MarkupNode) => typeof node === 'object' && node.tag === 'mprescripts';
+
 function nodeText(node: MarkupNode): string {
   if (typeof node === 'string') return node;
   const { tag } = node;
@@ -24,6 +26,16 @@ function nodeText(node: MarkupNode): string {
   if (tag === 'sup') return shifted(all, RAISED);
   if (tag === 'msup') return base + shifted(first, RAISED);
   if (tag.startsWith('msub')) return base + shifted(first, LOWERED) + shifted(second, RAISED);
+  const before = node.children.findIndex(isBreak);
+  if (before > 0) {
+    // Pairs of a lowered and a raised script, those in front of the base behind a mark of their own.
+    const scripts = (from: number, to?: number) =>
+      parts
+        .slice(from, to)
+        .map((part, index) => shifted(part, index % 2 === 0 ? LOWERED : RAISED))
+        .join('');
+    return scripts(before + 1) + base + scripts(1, before);
+  }
   if (tag === 'mfrac') return `${grouped(base)}/${grouped(first)}`;
   return tag === 'msqrt' ? `√${grouped(all)}` : all;
 }
