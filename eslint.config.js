@@ -127,7 +127,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/{elements,tools}/**/*.test.ts'],
+    files: ['test/{elements,graph,tools}/**/*.test.ts'],
     ignores: ['**/*.node.test.ts'],
     languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
     rules: {

@@ -6,7 +6,7 @@ import { BROWSER_ARGS, ensureBrowser } from './scripts/lib/browser.ts';
 import { tallyReporter } from './scripts/lib/wtr-reporter.ts';
 
 export default {
-  files: ['test/{elements,tools}/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: ['test/{elements,graph,tools}/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   concurrency: 2,
   // Lit's development form is what we want in tests, without its saying so in every file.

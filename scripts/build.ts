@@ -14,12 +14,16 @@ const CDN = inRoot('cdn');
 const buildDist = async (): Promise<void> => {
   await rm(DIST, { recursive: true, force: true });
   await mustRunNode(['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], 'tsc');
-  // tsc rewrites `./x.ts` in what it emits as JavaScript, but not in declarations.
+  // tsc rewrites `./x.ts` in imports of what it emits as JavaScript, but neither in declarations nor in
+  // addresses of workers.
   for (const name of await readdir(DIST, { recursive: true })) {
-    if (!name.endsWith('.d.ts')) continue;
+    if (!/\.(d\.ts|js)$/.test(name)) continue;
     const file = join(DIST, name);
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/((?:from|import) ?\(?['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
+    const rewritten = name.endsWith('.js')
+      ? text.replace(/(new URL\(['"]\.[^'"]*)\.ts(['"], import\.meta\.url\))/g, '$1.js$2')
+      : text.replace(/((?:from|import) ?\(?['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2');
+    if (rewritten !== text) await writeFile(file, rewritten);
   }
 };
 

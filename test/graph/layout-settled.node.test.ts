@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { edgeLength, type LayoutGraph, type Settled } from '../../src/graph/layout/measures.ts';
 import type { Places } from '../../src/graph/layout/topology.ts';
-import { allFinite, bitsOf, graphOf, laidOut, overlaps, research } from './layout-run.ts';
+import { allFinite, bitsOf, graphOf, laidOut, overlaps, research } from './support/layout-run.ts';
 
 const distance = ({ x, y }: Places, a: number, b: number): number =>
   Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0));

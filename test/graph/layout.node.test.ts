@@ -9,7 +9,7 @@ import {
   laidOut,
   overlaps,
   research,
-} from './layout-run.ts';
+} from './support/layout-run.ts';
 
 const SEEDS = [42, 7, 99];
 

@@ -26,6 +26,7 @@ export const createNullPicture: CreatePicture = (_container, { listener }) => {
   };
 
   const picture: Picture = {
+    runsIn: 'page',
     get viewport() {
       return viewport;
     },

@@ -87,6 +87,8 @@ export interface PictureStyle {
 
 /** A picture of a graph. Every method is safe after `destroy`, and does nothing then. */
 export interface Picture {
+  /** Where the work is done; in the page where it allows no worker, which large graphs are slower in. */
+  readonly runsIn: 'worker' | 'page';
   readonly viewport: Viewport;
   /**
    * Shows `data` instead of what was shown. Nodes that were there stay where they are, new ones settle

@@ -1,8 +1,8 @@
 /** Running a layout to its end, and looking at what came out. */
-import { layOut } from '../../src/graph/layout/layout.ts';
-import type { LayoutGraph, Settled } from '../../src/graph/layout/measures.ts';
-import type { Places } from '../../src/graph/layout/topology.ts';
-import { researchGraph } from '../fixtures/research-graph.ts';
+import { layOut } from '../../../src/graph/layout/layout.ts';
+import type { LayoutGraph, Settled } from '../../../src/graph/layout/measures.ts';
+import type { Places } from '../../../src/graph/layout/topology.ts';
+import { researchGraph } from '../../fixtures/research-graph.ts';
 
 export function laidOut(graph: LayoutGraph, settled: Settled | null = null, seed = 'seed'): Places {
   const work = layOut(graph, settled, seed);

@@ -1,0 +1,269 @@
+/** The picture that people see: laid out and painted by an engine, in a worker where the page allows one. */
+import { placesFor, type Places } from '../layout/topology.ts';
+import type { Settled } from '../layout/measures.ts';
+import type { Place } from '../store/state.ts';
+import type { MarkNumbers, PngOptions, Reply } from '../worker/protocol.ts';
+import { boxOf, fitBox, placeAt, zoomed } from './camera.ts';
+import { HitGrid } from './hit-grid.ts';
+import { NOTHING, numberGraph, type Numbering } from './numbering.ts';
+import type {
+  CreatePicture,
+  ExportOptions,
+  Hit,
+  Picture,
+  PictureData,
+  PictureMarks,
+  PictureOptions,
+  PictureStyle,
+  Viewport,
+} from './port.ts';
+import { Screen } from './screen.ts';
+import { nodeTowards, type Direction } from './walk.ts';
+
+/** Pixels between a revealed node and the frame. */
+const REVEAL = 48;
+
+/** Something that is to be shown, and is being laid out. */
+interface Run {
+  readonly number: number;
+  readonly numbering: Numbering;
+  /** Of this one and all that it took the place of. */
+  readonly waiting: (() => void)[];
+}
+
+class CanvasPicture implements Picture {
+  readonly #options: PictureOptions;
+  readonly #screen: Screen;
+  #numbering: Numbering = NOTHING;
+  #places: Places = placesFor(0);
+  #grid: HitGrid | null = null;
+  #marks: PictureMarks = { selected: [], focused: null };
+  #run: Run | null = null;
+  #runs = 0;
+  /** Whether everything has been in view once. */
+  #fitted = false;
+  #exports = new Map<number, (blob: Blob | null) => void>();
+  #tickets = 0;
+  #destroyed = false;
+
+  constructor(container: HTMLElement, options: PictureOptions) {
+    this.#options = options;
+    this.#screen = new Screen(container, (reply) => {
+      this.#receive(reply);
+    });
+  }
+
+  async start({ width, height }: { width: number; height: number }): Promise<void> {
+    await this.#screen.connect(true);
+    this.#screen.change({ style: this.#options.style });
+    this.#screen.resize({ width, height });
+    this.#screen.flush();
+  }
+
+  get runsIn(): 'worker' | 'page' {
+    return this.#screen.runsIn;
+  }
+
+  get viewport(): Viewport {
+    return this.#screen.viewport;
+  }
+
+  show(data: PictureData): Promise<void> {
+    return this.#lay(data, (id) => data.pinned.get(id) ?? this.placeOf(id));
+  }
+
+  relayout(): Promise<void> {
+    const { data } = this.#numbering;
+    this.#fitted = false;
+    return this.#lay(data, (id) => data.pinned.get(id) ?? null);
+  }
+
+  mark(marks: PictureMarks): void {
+    if (this.#destroyed) return;
+    this.#marks = marks;
+    const numbers = this.#markNumbers(this.#numbering);
+    this.#screen.fade(numbers.nodes.length + numbers.edges.length > 0);
+    // What is about to be shown brings its own.
+    if (this.#run === null) this.#screen.change({ marks: numbers });
+  }
+
+  restyle(style: PictureStyle): void {
+    this.#screen.change({ style });
+  }
+
+  resize(width: number, height: number): void {
+    if (this.#destroyed) return;
+    this.#screen.resize({ width, height });
+    if (!this.#fitted && this.#run === null) this.fit();
+  }
+
+  placeOf(id: string): Place | null {
+    const at = this.#numbering.number.get(id);
+    return at === undefined ? null : { x: this.#places.x[at] ?? 0, y: this.#places.y[at] ?? 0 };
+  }
+
+  hit(at: Place): Hit | null {
+    const { graph, data } = this.#numbering;
+    this.#grid ??= new HitGrid(graph, this.#places);
+    const { scale } = this.viewport;
+    const place = placeAt(this.viewport, at);
+    const node = data.nodes[this.#grid.node(place, scale)];
+    if (node !== undefined) return { kind: 'node', id: node.id };
+    const edge = data.edges[this.#grid.edge(place, scale)];
+    return edge === undefined ? null : { kind: 'edge', id: edge.id };
+  }
+
+  neighbourTowards(id: string, direction: Direction): string | null {
+    const { number, graph, data } = this.#numbering;
+    const from = number.get(id);
+    if (from === undefined) return null;
+    return data.nodes[nodeTowards(graph, this.#places, from, direction)]?.id ?? null;
+  }
+
+  zoomBy(factor: number, around?: Place): void {
+    const { width, height } = this.#screen.size;
+    this.#look(zoomed(this.viewport, factor, around ?? { x: width / 2, y: height / 2 }));
+  }
+
+  panBy(dx: number, dy: number): void {
+    const { scale, x, y } = this.viewport;
+    this.#look({ scale, x: x + dx, y: y + dy });
+  }
+
+  fit(ids?: readonly string[]): void {
+    const { size } = this.#screen;
+    const numbers = ids?.flatMap((id) => this.#numbering.number.get(id) ?? []);
+    const box = boxOf(this.#places, numbers);
+    if (box === null || size.width === 0 || size.height === 0) return;
+    this.#fitted = true;
+    this.#look(fitBox(box, size), false);
+  }
+
+  reveal(id: string): void {
+    const place = this.placeOf(id);
+    if (place === null) return;
+    const { scale, x, y } = this.viewport;
+    const { width, height } = this.#screen.size;
+    const px = place.x * scale + x;
+    const py = place.y * scale + y;
+    const inside = (at: number, length: number): number => {
+      const edge = Math.min(REVEAL, length / 2);
+      return Math.max(edge, Math.min(length - edge, at)) - at;
+    };
+    const dx = inside(px, width);
+    const dy = inside(py, height);
+    if (dx !== 0 || dy !== 0) this.#look({ scale, x: x + dx, y: y + dy }, false);
+  }
+
+  toPng(options: PngOptions): Promise<Blob> {
+    return new Promise((resolve, reject) => {
+      const ticket = ++this.#tickets;
+      this.#exports.set(ticket, (blob) => {
+        if (blob === null) reject(new Error('The picture could not be drawn.'));
+        else resolve(blob);
+      });
+      this.#screen.send({ type: 'png', ticket, options });
+    });
+  }
+
+  toSvg(_options: ExportOptions): Promise<string> {
+    return Promise.resolve('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#screen.destroy();
+    for (const done of this.#run?.waiting ?? []) done();
+    for (const done of this.#exports.values()) done(null);
+    this.#run = null;
+    this.#exports.clear();
+    this.#numbering = NOTHING;
+    this.#places = placesFor(0);
+    this.#grid = null;
+  }
+
+  #look(viewport: Viewport, moving = true): void {
+    if (this.#destroyed) return;
+    this.#screen.look(viewport, moving);
+    this.#options.listener.viewportChanged(viewport);
+  }
+
+  /** Lays `data` out, with nodes staying where `known` has a place for them. */
+  #lay(data: PictureData, known: (id: string) => Place | null): Promise<void> {
+    if (this.#destroyed) return Promise.resolve();
+    const numbering = numberGraph(data);
+    const settled: Settled = {
+      is: new Uint8Array(data.nodes.length),
+      places: placesFor(data.nodes.length),
+    };
+    data.nodes.forEach(({ id }, i) => {
+      const place = known(id);
+      if (place === null) return;
+      settled.is[i] = 1;
+      settled.places.x[i] = place.x;
+      settled.places.y[i] = place.y;
+    });
+    return new Promise((resolve) => {
+      const number = ++this.#runs;
+      this.#run = { number, numbering, waiting: [...(this.#run?.waiting ?? []), resolve] };
+      this.#screen.flush();
+      this.#screen.send({
+        type: 'show',
+        run: number,
+        graph: numbering.graph,
+        settled,
+        seed: this.#options.seed,
+        viewport: this.#fitted ? this.viewport : null,
+        marks: this.#markNumbers(numbering),
+      });
+    });
+  }
+
+  #receive(reply: Reply): void {
+    switch (reply.type) {
+      case 'shown': {
+        const run = this.#run;
+        if (run?.number !== reply.run) return;
+        this.#run = null;
+        this.#numbering = run.numbering;
+        this.#places = { x: reply.x, y: reply.y };
+        this.#grid = null;
+        if (!this.#fitted && this.#screen.size.width > 0 && this.#screen.size.height > 0) {
+          this.#fitted = true;
+          this.#screen.adopt(reply.viewport);
+          this.#options.listener.viewportChanged(reply.viewport);
+        }
+        this.mark(this.#marks);
+        for (const done of run.waiting) done();
+        return;
+      }
+      case 'png':
+        this.#exports.get(reply.ticket)?.(reply.blob);
+        this.#exports.delete(reply.ticket);
+        return;
+      case 'failed':
+        this.#options.listener.lost();
+        return;
+      case 'painted':
+    }
+  }
+
+  #markNumbers({ number, data }: Numbering): MarkNumbers {
+    const { selected, focused } = this.#marks;
+    const chosen = new Set(selected);
+    const edges = data.edges.flatMap(({ id }, e) => (chosen.has(id) ? [e] : []));
+    return {
+      nodes: selected.flatMap((id) => number.get(id) ?? []),
+      edges,
+      focused: focused === null ? -1 : (number.get(focused) ?? -1),
+      hovered: -1,
+    };
+  }
+}
+
+export const createPicture: CreatePicture = async (container, options) => {
+  const picture = new CanvasPicture(container, options);
+  await picture.start(container.getBoundingClientRect());
+  return picture;
+};
