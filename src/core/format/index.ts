@@ -1,5 +1,6 @@
 /** Numbers, dates, lists and names as people read them; links that are safe to follow. */
 export { formatDate, formatDateTime } from './dates.ts';
+export { foldText } from './fold.ts';
 export { formatList } from './lists.ts';
 export { formatName, initials, sortKey } from './names.ts';
 export { formatCompact, formatCount, formatYears } from './numbers.ts';

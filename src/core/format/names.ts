@@ -1,4 +1,5 @@
 /** Personal names, as lists, bylines and avatars show them. */
+import { foldText } from './fold.ts';
 import { cleanName, splitName, staysWhole } from './split-name.ts';
 
 const joined = (parts: readonly string[], separator = ' ') =>
@@ -52,37 +53,13 @@ export function formatName(name: string, style: 'full' | 'short' | 'inverted'): 
   return joined([abbreviated(given), surname, generation]);
 }
 
-/** Letters that stand for themselves but sort with another. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
 /**
  * What a name sorts by, compared with `<`: family name, given name, then particle and suffix, without accents,
  * case and punctuation.
  */
 export function sortKey(name: string): string {
   const { given, particle, family, suffix } = splitName(name);
-  return [family, given, particle, suffix]
-    .map((part) =>
-      part
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[øłđðþßæœı]/g, (letter) => FOLDED[letter] ?? letter)
-        .replace(/[\p{M}'’ʼ]/gu, '')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .join('\t')
-    .trimEnd();
+  return [family, given, particle, suffix].map(foldText).join('\t').trimEnd();
 }
 
 /** One or two letters for an avatar: of the given and the family name, else the first of the name. */

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
+import { GRAPH_EDGE_KINDS, GRAPH_NODE_KINDS } from './graph-kinds.ts';
 import { count, list, orNull, text, year } from './primitives.ts';
-
-export const GRAPH_NODE_KINDS = ['work', 'researcher', 'topic', 'institution'] as const;
-export type GraphNodeKind = (typeof GRAPH_NODE_KINDS)[number];
-
-export const GRAPH_EDGE_KINDS = ['authored', 'co-author', 'about', 'affiliated', 'cites'] as const;
-export type GraphEdgeKind = (typeof GRAPH_EDGE_KINDS)[number];
 
 /** A work, person, topic or institution in a slice of the research graph. */
 export const GraphNodeSchema = v.object({

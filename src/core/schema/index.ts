@@ -2,6 +2,7 @@
 export * from './affiliation.ts';
 export * from './collaborator.ts';
 export * from './graph.ts';
+export * from './graph-kinds.ts';
 export * from './page.ts';
 export * from './pages.ts';
 export * from './problem.ts';
