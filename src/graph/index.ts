@@ -1,4 +1,6 @@
 /** The research graph: model, state, and the port that pictures are drawn through. */
+export { explainPair, type PairReason } from './explain/pair.ts';
+export { otherEnd, routesTo, strengthOf, type Route } from './explain/routes.ts';
 export { collapse, expand } from './model/expand.ts';
 export { diffViews, type ViewDiff } from './model/diff.ts';
 export {
@@ -9,6 +11,7 @@ export {
   type GraphView,
 } from './model/filter.ts';
 export {
+  add,
   createModel,
   edgeId,
   EMPTY_MODEL,

@@ -84,11 +84,19 @@ export function filterModel(model: GraphModel, filter: GraphFilter): GraphView {
   return { nodes, edges, adjacency: adjacencyOf(idsOf(nodes), edges) };
 }
 
-/** How many works of a model are of each year, in the order of the years, without gaps. */
+/** Years that a source can mean: print is not much older, and a typing error soon leads beyond. */
+const plausible = (year: number): boolean =>
+  year >= 1400 && year <= new Date().getUTCFullYear() + 5;
+
+/**
+ * How many works of a model are of each year, in the order of the years, without gaps. Years that
+ * cannot be meant are left out: one of them would make a row of thousands.
+ */
 export function yearCounts(model: GraphModel): readonly { year: number; works: number }[] {
   const counts = new Map<number, number>();
   for (const { kind, year } of model.nodes.values()) {
-    if (kind === 'work' && year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (kind === 'work' && year !== null && plausible(year))
+      counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
   const years = [...counts.keys()];

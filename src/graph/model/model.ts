@@ -81,7 +81,7 @@ const stronger = (a: ModelEdge, b: ModelEdge): ModelEdge => ({
   reason: (a.reason?.count ?? -1) >= (b.reason?.count ?? -1) ? a.reason : b.reason,
 });
 
-/** Adds a slice to a model. See `add` and `expand`. */
+/** Adds a slice to a model. See `add`, and `expand` in `expand.ts`. */
 export function mergeSlice(
   model: GraphModel,
   slice: GraphSlice,
@@ -146,3 +146,17 @@ export function createModel(slice: GraphSlice, { cap }: { readonly cap: number }
     total: slice.total,
   };
 }
+
+/**
+ * Adds a larger slice of the graph that a model was created from.
+ *
+ * @param cap nodes that the model may hold
+ */
+export const add = (
+  model: GraphModel,
+  slice: GraphSlice,
+  { cap }: { readonly cap: number },
+): GraphModel => ({
+  ...mergeSlice(model, slice, { origin: '', cap }),
+  total: slice.total ?? model.total,
+});

@@ -5,6 +5,8 @@ import type { Place, Selection } from './state.ts';
 export type Intent =
   /** The first slice arrived; everything begins anew, but for the filter. */
   | { readonly type: 'loaded'; readonly slice: GraphSlice }
+  /** A larger slice of the same graph arrived; what is there stays. */
+  | { readonly type: 'added'; readonly slice: GraphSlice }
   /** Neighbours of a node arrived. */
   | {
       readonly type: 'expanded';

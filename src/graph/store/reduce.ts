@@ -2,7 +2,7 @@
 import type { GraphNodeKind } from '../../core/index.ts';
 import { collapse, expand } from '../model/expand.ts';
 import type { GraphFilter } from '../model/filter.ts';
-import { createModel, type GraphModel } from '../model/model.ts';
+import { add, createModel, type GraphModel } from '../model/model.ts';
 import type { Intent } from './intents.ts';
 import { INITIAL_STATE, NO_SELECTION, type ExplorerState, type Selection } from './state.ts';
 
@@ -92,6 +92,8 @@ export function reduce(state: ExplorerState, intent: Intent, cap: number): Explo
         model: createModel(intent.slice, { cap }),
         filter: { ...state.filter, hidden: new Set(), focus: null },
       };
+    case 'added':
+      return withModel(state, add(state.model, intent.slice, { cap }));
     case 'expanded': {
       const { id, slice, asked } = intent;
       if (!knows(state, id)) return state;

@@ -28,6 +28,8 @@ export function createStore({ cap }: { readonly cap: number }): ExplorerStore {
   let state: ExplorerState = INITIAL_STATE;
   let view: { readonly of: ExplorerState; readonly view: GraphView } | undefined;
   const history: ExplorerState[] = [];
+  /** Whether the latest step moved the years: a slider that is drawn along is one step. */
+  let slid = false;
   const listeners = new Set<() => void>();
 
   const become = (next: ExplorerState): void => {
@@ -52,15 +54,17 @@ export function createStore({ cap }: { readonly cap: number }): ExplorerStore {
       const next = reduce(state, intent, cap);
       if (next === state) return;
       if (intent.type === 'loaded') history.length = 0;
-      else if (isUndoable(intent)) {
+      else if (isUndoable(intent) && !(slid && intent.type === 'set-years')) {
         history.push(state);
         if (history.length > HISTORY) history.shift();
       }
+      slid = intent.type === 'set-years';
       become(next);
     },
     undo() {
       const before = history.pop();
       if (before === undefined) return;
+      slid = false;
       become(reduce(before, { type: 'select', selection: state.selection }, cap));
     },
     subscribe(listener) {
