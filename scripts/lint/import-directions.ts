@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<string, readonly object[]>> = {
   controllers: [{ to: part('core', 'sources', 'localize') }],
   internal: [{ to: part('core', 'sources', 'controllers', 'localize', 'styles') }],
   elements: [
-    { to: part('core', 'controllers', 'internal', 'localize', 'styles') },
+    { to: part('core', 'graph', 'controllers', 'internal', 'localize', 'styles') },
     { to: sourcesFace },
     // A sibling's type is enough; importing its value would register or bundle it for everybody.
     { to: part('elements'), dependency: onlyTypes },

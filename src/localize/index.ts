@@ -1,2 +1,3 @@
 export type * from './messages.ts';
+export type * from './graph-words.ts';
 export { messagesFor, onMessages, registerMessages } from './catalog.ts';

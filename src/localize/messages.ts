@@ -10,6 +10,7 @@ import type {
   VerificationLevel,
 } from '../core/index.ts';
 import type { ProfileErrorCode } from '../sources/errors.ts';
+import type { GraphWords } from './graph-words.ts';
 
 /** What every element may have to say while it waits. */
 export interface CommonWords {
@@ -96,6 +97,23 @@ export interface WorksWords extends CommonWords {
   worksLeftOut(n: number): string;
 }
 
+/** The words of `graph-explorer` before its list is there; the rest is `GraphWords`. */
+export interface GraphShellWords extends CommonWords {
+  readonly buildingGraph: string;
+  readonly buildingGraphDetail: string;
+  readonly noGraph: string;
+}
+
 /** A whole language. */
 export interface Messages
-  extends CardWords, BadgeWords, EvidenceWords, StatsWords, WorksWords, FailureWords {}
+  extends
+    CardWords,
+    BadgeWords,
+    EvidenceWords,
+    StatsWords,
+    WorksWords,
+    GraphShellWords,
+    FailureWords {
+  /** Loads the words inside of `graph-explorer`; a language without it has them in English. */
+  readonly graph?: () => Promise<GraphWords>;
+}

@@ -184,4 +184,10 @@ export const de: Messages = {
     n === 1
       ? 'Ein unvollständiger Eintrag wurde ausgelassen.'
       : `${n} unvollständige Einträge wurden ausgelassen.`,
+
+  buildingGraph: 'Dieser Ausschnitt des Graphen wird aufgebaut',
+  buildingGraphDetail:
+    'Die nahen Arbeiten, Personen, Themen und Einrichtungen für diese Seite werden geladen.',
+  noGraph: 'Es sind noch keine Verbindungen verzeichnet.',
+  graph: () => import('./de/graph.ts').then((module) => module.deGraph),
 };

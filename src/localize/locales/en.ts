@@ -4,6 +4,7 @@ import { enCard } from './en/card.ts';
 import { enEvidence } from './en/evidence.ts';
 import { enFailure } from './en/failure.ts';
 import { enStats } from './en/stats.ts';
+import { enGraphShell } from './en/graph-shell.ts';
 import { enWorks } from './en/works.ts';
 
 /** English as a whole, for those who translate it; the elements load it in parts. */
@@ -13,5 +14,6 @@ export const en: Messages = {
   ...enEvidence,
   ...enStats,
   ...enWorks,
+  ...enGraphShell,
   ...enFailure,
 };

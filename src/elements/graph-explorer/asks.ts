@@ -1,0 +1,124 @@
+/** What the explorer asks the source for after the first slice: neighbours, and more of the same. */
+import type { ReadSlice } from '../../core/index.ts';
+import { ProfileError } from '../../sources/index.ts';
+import type { ExplorerServices } from './context.ts';
+import type { Explorer } from './explorer.ts';
+
+/** Pages that are asked for until enough neighbours are new. */
+const ROUNDS = 5;
+
+export type AskState = 'idle' | 'busy' | 'failed' | 'done';
+
+/** The key of the whole graph, beside those of nodes. */
+export const WHOLE = '';
+
+const joined = (a: ReadSlice, b: ReadSlice): ReadSlice => ({
+  ...b,
+  nodes: [...a.nodes, ...b.nodes],
+  edges: [...a.edges, ...b.edges],
+  rejected: a.rejected + b.rejected,
+});
+
+export class Asks {
+  readonly #explorer: Explorer;
+  readonly #services: ExplorerServices;
+  readonly #states = new Map<string, AskState>();
+  /** Where to go on, by node and by how much was asked for: undo and collapse go back by themselves. */
+  readonly #cursors = new Map<string, string | null>();
+  #leaving = new AbortController();
+  #asked = 0;
+
+  constructor(explorer: Explorer, services: ExplorerServices) {
+    this.#explorer = explorer;
+    this.#services = services;
+  }
+
+  /** Forgets everything: another graph has arrived, of which `limit` nodes were asked for. */
+  restart(limit: number): void {
+    this.abort();
+    this.#states.clear();
+    this.#cursors.clear();
+    this.#asked = limit;
+  }
+
+  /** Ends what is under way. */
+  abort(): void {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    for (const [key, state] of this.#states) if (state === 'busy') this.#states.delete(key);
+  }
+
+  /** How it stands with the neighbours of a node, or with the whole graph. */
+  state(key: string): AskState {
+    const known = this.#states.get(key) ?? 'idle';
+    if (known !== 'idle' || key === WHOLE) return known;
+    return this.#cursors.get(this.#place(key)) === null ? 'done' : 'idle';
+  }
+
+  /** The next `n` neighbours that are not there yet; `null` when nothing came of it. */
+  neighbours(id: string, n: number): Promise<ReadSlice | null> {
+    return this.#ask(id, async (signal) => {
+      const { nodes } = this.#explorer.store.state.model;
+      const asked = this.#explorer.store.state.expanded.get(id) ?? 0;
+      let cursor = this.#cursors.get(this.#place(id)) ?? undefined;
+      let slice: ReadSlice | undefined;
+      const isNew = (each: { readonly id: string }) => !nodes.has(each.id);
+      let missing = n;
+      for (let round = 0; round < ROUNDS && missing > 0; round += 1) {
+        const page = { limit: missing, ...(cursor !== undefined && { cursor }) };
+        const answer = await this.#services.neighbours(id, page, signal);
+        slice = slice === undefined ? answer : joined(slice, answer);
+        missing = n - new Set(slice.nodes.filter(isNew).map((each) => each.id)).size;
+        cursor = answer.next ?? undefined;
+        if (cursor === undefined) break;
+      }
+      this.#cursors.set(`${id} ${asked + n}`, cursor ?? null);
+      return slice ?? null;
+    });
+  }
+
+  /** A larger slice of the whole graph. */
+  async more(): Promise<ReadSlice | null> {
+    const before = this.#asked;
+    const step = this.#step;
+    const slice = await this.#ask(WHOLE, (signal) => this.#services.more(before + step, signal));
+    if (slice === null) return null;
+    this.#asked = before + step;
+    const { nodes } = this.#explorer.store.state.model;
+    const isNothingNew = slice.nodes.every(({ id }) => nodes.has(id));
+    if (isNothingNew || !slice.truncated) this.#states.set(WHOLE, 'done');
+    return slice;
+  }
+
+  get #step(): number {
+    return Math.max(this.#asked, 1);
+  }
+
+  #place(id: string): string {
+    return `${id} ${this.#explorer.store.state.expanded.get(id) ?? 0}`;
+  }
+
+  async #ask(
+    key: string,
+    ask: (signal: AbortSignal) => Promise<ReadSlice | null>,
+  ): Promise<ReadSlice | null> {
+    if (this.#states.get(key) === 'busy') return null;
+    const { signal } = this.#leaving;
+    this.#states.set(key, 'busy');
+    this.#explorer.host.requestUpdate();
+    try {
+      const answer = await ask(signal);
+      const slice = answer && (await this.#explorer.titles.plain(answer));
+      if (signal.aborted) return null;
+      this.#states.delete(key);
+      return slice;
+    } catch (error) {
+      if (signal.aborted) return null;
+      this.#states.set(key, 'failed');
+      if (error instanceof ProfileError) this.#services.fail(error);
+      return null;
+    } finally {
+      this.#explorer.host.requestUpdate();
+    }
+  }
+}

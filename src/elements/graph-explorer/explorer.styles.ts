@@ -1,0 +1,388 @@
+import { css } from 'lit';
+
+/** Tools and filters. */
+const tools = css`
+  .tools,
+  .filters,
+  .legend,
+  .status,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+  }
+  .filters,
+  .status {
+    column-gap: calc(4 * var(--_space));
+  }
+  .find {
+    flex: 1 1 14em;
+    max-inline-size: 24em;
+  }
+  .field {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: calc(9 * var(--_space));
+    padding: 0 calc(3 * var(--_space));
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: var(--_small);
+  }
+  .field::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .button[aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: default;
+  }
+  .small {
+    min-block-size: calc(8 * var(--_space));
+  }
+  .button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .segments {
+    display: flex;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    font-size: var(--_small);
+  }
+  .segment {
+    min-block-size: calc(9 * var(--_space) - 2px);
+    padding-inline: calc(3 * var(--_space));
+  }
+  .segment + .segment {
+    border-inline-start: 1px solid var(--_line-strong);
+  }
+  .segment[aria-pressed='true'] {
+    background: color-mix(in oklab, currentColor 10%, transparent);
+    font-weight: 600;
+  }
+  .kind[aria-pressed] {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_space));
+    min-block-size: calc(8 * var(--_space));
+    padding-inline: calc(2.5 * var(--_space));
+    border: 1px solid var(--_line-strong);
+    border-radius: 99px;
+    font-size: var(--_small);
+  }
+  .kind[aria-pressed='false'] {
+    border-style: dashed;
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  .kind[aria-pressed='false'] .shape {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
+  }
+  .count {
+    color: var(--_muted);
+  }
+  .shape {
+    flex: none;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    vertical-align: -0.06em;
+    overflow: visible;
+  }
+  .shape.work {
+    fill: var(--_graph-work);
+  }
+  .shape.researcher {
+    fill: var(--_graph-researcher);
+  }
+  .shape.topic {
+    fill: var(--_graph-topic);
+  }
+  .shape.institution {
+    fill: var(--_graph-institution);
+  }
+  .link {
+    display: inline;
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-decoration-color: var(--_line-strong);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .link:hover,
+  .name button:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+`;
+
+/** The table: a grid within each row, so that a narrow one can stand in two lines. */
+const list = css`
+  .list {
+    container-type: inline-size;
+    overflow: auto;
+    overscroll-behavior: auto;
+    scrollbar-gutter: stable;
+  }
+  .list:focus {
+    outline: none;
+  }
+  .nothing {
+    padding: calc(4 * var(--_space));
+  }
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 5.5em;
+    grid-template-areas: 'name weight' 'connection connection';
+    align-items: baseline;
+    column-gap: calc(3 * var(--_space));
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+  }
+  tbody .row {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.5em;
+  }
+  th,
+  td {
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+  td.kind {
+    grid-area: name;
+  }
+  td.kind span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .name {
+    grid-area: name;
+  }
+  th.name {
+    padding-inline-start: 1.5em;
+  }
+  .connection {
+    grid-area: connection;
+  }
+  td.connection {
+    padding-inline-start: 1.714em;
+  }
+  .weight {
+    grid-area: weight;
+  }
+  td.weight {
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
+    justify-content: end;
+    gap: calc(2 * var(--_space));
+  }
+  .weight b {
+    flex: none;
+    inline-size: 2.2em;
+    font-weight: 400;
+    text-align: end;
+  }
+  .bar {
+    flex: 1;
+    block-size: 4px;
+    fill: color-mix(in oklab, currentColor 45%, transparent);
+  }
+  .head {
+    grid-template: auto / auto auto auto 1fr;
+    padding-block: calc(1 * var(--_space));
+    font-size: var(--_small);
+  }
+  .head th {
+    grid-area: auto;
+    padding: 0;
+    color: var(--_muted);
+  }
+  .head button {
+    min-block-size: 24px;
+  }
+  .head button:hover {
+    color: var(--_accent);
+  }
+  .head [aria-sort='ascending'],
+  .head [aria-sort='descending'] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .head [aria-sort='ascending'] button::after {
+    content: ' ↑' / '';
+  }
+  .head [aria-sort='descending'] button::after {
+    content: ' ↓' / '';
+  }
+  .group,
+  .further,
+  .open {
+    display: block;
+  }
+  .group th,
+  .further td,
+  .open td {
+    display: block;
+    padding-inline: calc(3 * var(--_space));
+  }
+  .group th {
+    padding-block: calc(4 * var(--_space)) calc(1 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+    font-weight: 600;
+  }
+  .group th::first-letter {
+    text-transform: uppercase;
+  }
+  .further td {
+    padding-block: calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+  }
+  .name button {
+    font-weight: 500;
+    text-decoration: underline;
+    text-decoration-color: transparent;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .name bdi,
+  .connections bdi {
+    display: -webkit-inline-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    vertical-align: top;
+  }
+  .beside {
+    display: block;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .selected {
+    background: color-mix(in oklab, currentColor 7%, transparent);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  :host(:dir(rtl)) .selected {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+  .open td {
+    padding-block: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border-block-end: 1px solid var(--_line-strong);
+    background: color-mix(in oklab, currentColor 4%, transparent);
+  }
+  @container (inline-size >= 40em) {
+    .row,
+    .head {
+      grid-template: auto / 7.5em minmax(0, 5fr) minmax(0, 4fr) 6.5em;
+    }
+    .row > * {
+      grid-area: auto;
+      padding-inline-start: 0 !important;
+    }
+    td.kind {
+      font-size: var(--_small);
+    }
+    td.kind .shape {
+      margin-inline-end: calc(2 * var(--_space));
+    }
+    td.kind span {
+      position: static;
+      clip-path: none;
+    }
+  }
+`;
+
+/** Where the details stand when there is no list. */
+const besides = css`
+  .aside {
+    padding: calc(3 * var(--_space));
+    overflow: auto;
+  }
+  .detailed {
+    grid-template-rows: minmax(18em, 1fr) minmax(8em, 14em);
+  }
+`;
+
+const elsewhere = css`
+  @media (forced-colors: active) {
+    .kind[aria-pressed='true'],
+    .segment[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+    .segment[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .shape,
+    .histogram,
+    .bar {
+      fill: CanvasText;
+      forced-color-adjust: none;
+    }
+    .selected {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .sliders input::-webkit-slider-thumb {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .frame,
+    .body,
+    .list {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+    }
+    .tools,
+    .years,
+    .picture,
+    .actions,
+    .further,
+    .link.close {
+      display: none !important;
+    }
+    .area {
+      border: 0;
+    }
+    tbody .row {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** What comes with the list. */
+export const explorerStyles = css`
+  :host {
+    --_graph-work: var(--bz-graph-work, #b06a2c);
+    --_graph-researcher: var(--bz-graph-researcher, #3b7fc4);
+    --_graph-topic: var(--bz-graph-topic, #2f8f6d);
+    --_graph-institution: var(--bz-graph-institution, #9463b8);
+  }
+  ${tools}
+  ${list}
+  ${besides}
+  ${elsewhere}
+`;

@@ -1,0 +1,200 @@
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { GRAPH_NODE_KINDS, type GraphNodeKind, type ReadSlice } from '../../core/index.ts';
+import { ProfileElement, sharedStyles } from '../../internal/profile-element.ts';
+import type { GraphShellWords, GraphViewName } from '../../localize/index.ts';
+import { enGraphShell } from '../../localize/locales/en/graph-shell.ts';
+import { ProfileError, type ProfileSource } from '../../sources/index.ts';
+import { surface } from '../../styles/surface.ts';
+import type { Explorer } from './explorer.ts';
+import { frameStyles } from './graph-explorer.styles.ts';
+import { readNeighbours, readSlice, type SliceQuery } from './reading.ts';
+
+/** Nodes that are asked for, unless `limit` says otherwise. */
+const LIMIT = 120;
+
+const VIEWS: readonly string[] = ['picture', 'list', 'both'];
+
+const isKind = (word: string): word is GraphNodeKind =>
+  GRAPH_NODE_KINDS.some((kind) => kind === word);
+
+const split = (text: string | null): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
+
+/**
+ * A researcher, or several, in context: works, people, topics and institutions, as a list that can be
+ * searched, filtered and expanded, with a picture of the same beside it. Everything but the loading
+ * state comes when the element is near the viewport.
+ *
+ * @tag graph-explorer
+ * @slot - Fallback: shown until, and unless, the graph loads.
+ * @csspart base - The whole inside.
+ * @cssstate ready - Shows its data.
+ * @cssstate empty - Nothing is connected with the researcher.
+ * @cssstate error - Could not be loaded.
+ * @fires {ProfileLoadEvent} load - The graph is there. Does not bubble.
+ * @fires {ProfileErrorEvent} error - The graph could not be loaded. Does not bubble.
+ * @fires {NodeSelectedEvent} node-selected - The reader selected a node.
+ * @fires {ResearcherRequestEvent} researcher-request - The reader asks to see a researcher; can be cancelled.
+ * @fires {WorkRequestEvent} work-request - The reader asks to see a work; can be cancelled.
+ */
+export class GraphExplorer extends ProfileElement<ReadSlice, GraphShellWords> {
+  static override styles: CSSResultGroup = [sharedStyles, surface, frameStyles];
+
+  static override properties: PropertyDeclarations = {
+    researchers: {},
+    limit: { type: Number },
+    kinds: {},
+    from: { type: Number },
+    to: { type: Number },
+    view: { reflect: true },
+    opens: {},
+    viewState: { attribute: 'view-state' },
+    syncUrl: { type: Boolean, attribute: 'sync-url' },
+  };
+
+  /** Ids of several researchers, with spaces between them, for one joint graph; comes before `researcher`. */
+  declare researchers: string | null;
+  /** Nodes that are asked for at first, the most important ones. Default 120. */
+  declare limit: number;
+  /** Kinds of nodes that are asked for, of `work researcher topic institution`. Default: all. */
+  declare kinds: string | null;
+  /** First year of the works that are asked for. */
+  declare from: number | null;
+  /** Last year of the works that are asked for. */
+  declare to: number | null;
+  /** What is shown: `picture`, `list`, or `both` (default). */
+  declare view: GraphViewName;
+  /** What other elements of the page show when they are asked to by event: `researcher`, `work`, or both. */
+  declare opens: string | null;
+  /** Filters, expansions, selection and places, as a short text. */
+  declare viewState: string | null;
+  /** Keeps the state in the page's address. Default false. */
+  declare syncUrl: boolean;
+
+  #explorer: Explorer | undefined;
+
+  constructor() {
+    super();
+    this.researchers = this.kinds = this.opens = this.viewState = null;
+    this.from = this.to = null;
+    this.limit = LIMIT;
+    this.view = 'both';
+    this.syncUrl = false;
+  }
+
+  /** The graph as it was loaded; `null` until then. */
+  get value(): ReadSlice | null {
+    return this.resource.value ?? null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view') && !VIEWS.includes(this.view)) this.view = 'both';
+  }
+
+  protected override get english(): GraphShellWords {
+    return enGraphShell;
+  }
+
+  protected override get loadingWords(): string {
+    return `${this.words.buildingGraph}. ${this.words.buildingGraphDetail}`;
+  }
+
+  protected override loadArgs(): readonly unknown[] {
+    const { researcher, researchers, limit, kinds, from, to } = this;
+    return [researcher, researchers, limit, kinds, from, to];
+  }
+
+  protected override async load(
+    source: ProfileSource,
+    options: { readonly signal: AbortSignal; readonly refresh: boolean },
+  ): Promise<ReadSlice> {
+    // The list and the data are fetched at the same time.
+    const [slice, explorer] = await Promise.all([
+      this.#read(source, this.#limit, options),
+      this.#loadExplorer(),
+    ]);
+    return explorer.titles.plain(slice);
+  }
+
+  protected override isEmpty({ nodes, edges }: ReadSlice): boolean {
+    return nodes.length < 2 && edges.length === 0;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<p class="muted">${this.words.noGraph}</p>`;
+  }
+
+  protected override renderValue(slice: ReadSlice): TemplateResult {
+    return this.#explorer?.render(slice) ?? this.renderSkeleton();
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const { view } = this;
+    const { buildingGraph, buildingGraphDetail } = this.words;
+    const building = html`<div class="area building">
+      <p>${buildingGraph}…</p>
+      <p class="muted">${buildingGraphDetail}</p>
+    </div>`;
+    const lines = html`<div class="area lines">
+      ${Array.from({ length: 8 }, () => html`<span class="skeleton"></span>`)}
+    </div>`;
+    return html`<div class="frame">
+      <div class="tools-shape skeleton"></div>
+      <div class="body ${view}">${building}${view === 'both' ? lines : ''}</div>
+    </div>`;
+  }
+
+  get #limit(): number {
+    return this.limit > 0 ? this.limit : LIMIT;
+  }
+
+  get #ids(): readonly string[] {
+    const several = split(this.researchers);
+    return several.length > 0 ? several : [this.researcher ?? ''];
+  }
+
+  #read(
+    source: ProfileSource,
+    limit: number,
+    options: { readonly signal: AbortSignal; readonly refresh?: boolean },
+  ): Promise<ReadSlice> {
+    const kinds = split(this.kinds).filter(isKind);
+    const { from, to } = this;
+    const query: SliceQuery = {
+      limit,
+      ...(kinds.length > 0 && { kinds }),
+      ...(from !== null && Number.isInteger(from) && { from }),
+      ...(to !== null && Number.isInteger(to) && { to }),
+    };
+    return readSlice(source, this.#ids, query, options);
+  }
+
+  async #loadExplorer(): Promise<Explorer> {
+    const { createExplorer } = await import('./explorer.ts').catch((cause: unknown) => {
+      throw new ProfileError('offline', 'explorer', { cause });
+    });
+    this.#explorer ??= createExplorer(this, {
+      messages: () => this.messages,
+      common: () => this.words,
+      more: (limit, signal) => this.#ask((source) => this.#read(source, limit, { signal })),
+      neighbours: (id, page, signal) =>
+        this.#ask((source) => readNeighbours(source, id, page, { signal })),
+      fail: (error) => {
+        this.reportError(error);
+      },
+    });
+    await this.#explorer.prepare();
+    return this.#explorer;
+  }
+
+  async #ask<T>(ask: (source: ProfileSource) => Promise<T>): Promise<T> {
+    const source = this.findSource();
+    if (source === null) throw new ProfileError('not-configured', 'no source');
+    return ask(source);
+  }
+}

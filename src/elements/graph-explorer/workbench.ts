@@ -1,0 +1,137 @@
+/** What comes right after the list: details, years, and all that is asked of the source from then on. */
+import type { ReadSlice } from '../../core/index.ts';
+import { formatYears } from '../../core/index.ts';
+import type { ModelEdge } from '../../graph/index.ts';
+import { addStyles } from '../../internal/late-styles.ts';
+import type { GraphWords } from '../../localize/index.ts';
+import { enGraph } from '../../localize/locales/en/graph.ts';
+import { Asks, WHOLE, type AskState } from './asks.ts';
+import type { Choice, ExplorerServices } from './context.ts';
+import { detailsTemplate } from './details.view.ts';
+import type { Explorer } from './explorer.ts';
+import { workbenchStyles } from './workbench.styles.ts';
+import { yearsTemplate } from './years.view.ts';
+
+/** Neighbours that are added at once, unless the reader says otherwise. */
+const EXPAND_BY = 10;
+
+/** Neighbours that the reader can choose from. */
+const CHOOSE_FROM = 30;
+
+export class Workbench {
+  readonly explorer: Explorer;
+  readonly asks: Asks;
+  /** Neighbours that the reader chooses from. */
+  choice: Choice | null = null;
+  /** The node all of whose connections are shown. */
+  allOf: string | null = null;
+
+  constructor(explorer: Explorer, services: ExplorerServices) {
+    this.explorer = explorer;
+    this.asks = new Asks(explorer, services);
+    this.restart();
+    addStyles(explorer.host, workbenchStyles);
+  }
+
+  get words(): GraphWords {
+    return this.explorer.translation ?? enGraph;
+  }
+
+  /** How it stands with further nodes. */
+  get moreState(): AskState {
+    return this.asks.state(WHOLE);
+  }
+
+  /** Another graph has arrived. */
+  restart(): void {
+    this.asks.restart(this.explorer.host.limit);
+    this.choice = this.allOf = null;
+  }
+
+  /** Nobody looks any more. */
+  leave(): void {
+    this.asks.abort();
+  }
+
+  renderDetails(id: string): unknown {
+    return detailsTemplate(this, id);
+  }
+
+  renderYears(): unknown {
+    return yearsTemplate(this);
+  }
+
+  /** Why an edge is there, as a sentence. */
+  reason({ kind, source, target, reason }: ModelEdge): string {
+    const { explorer, words } = this;
+    return words.reason({
+      kind,
+      source: explorer.phrases.inline(source),
+      target: explorer.phrases.inline(target),
+      sourceKind: explorer.node(source)?.kind ?? 'work',
+      works: reason?.count ?? null,
+      years: formatYears(reason?.from ?? null, reason?.to ?? null, words.locale),
+    });
+  }
+
+  /** Adds the next neighbours of a node. */
+  async expand(id: string, n = EXPAND_BY): Promise<void> {
+    const slice = await this.asks.neighbours(id, n);
+    if (slice !== null) this.explorer.act({ type: 'expanded', id, slice, asked: n });
+    else this.#sayFailed(id);
+  }
+
+  /** Fetches neighbours of a node for the reader to choose from. */
+  async offer(id: string): Promise<void> {
+    const slice = await this.asks.neighbours(id, CHOOSE_FROM);
+    if (slice === null) this.#sayFailed(id);
+    else this.#become({ id, slice, chosen: new Set() });
+  }
+
+  /** Chooses a neighbour that is offered, or leaves it. */
+  toggleChosen(id: string): void {
+    if (this.choice === null) return;
+    const chosen = new Set(this.choice.chosen);
+    if (!chosen.delete(id)) chosen.add(id);
+    this.#become({ ...this.choice, chosen });
+  }
+
+  /** Adds what the reader has chosen. */
+  addChosen(): void {
+    const { choice, explorer } = this;
+    if (choice === null) return;
+    const { id, slice, chosen } = choice;
+    const known = explorer.store.state.model.nodes;
+    const stays = (node: string): boolean => chosen.has(node) || known.has(node);
+    this.#become(null);
+    const kept: ReadSlice = {
+      ...slice,
+      nodes: slice.nodes.filter((node) => stays(node.id)),
+      edges: slice.edges.filter(({ source, target }) => stays(source) && stays(target)),
+    };
+    explorer.act({ type: 'expanded', id, slice: kept, asked: CHOOSE_FROM });
+  }
+
+  /** Adds what comes after the most important nodes. */
+  async more(): Promise<void> {
+    const slice = await this.asks.more();
+    if (slice !== null) this.explorer.act({ type: 'added', slice });
+    else this.#sayFailed(WHOLE);
+  }
+
+  /** Shows all connections of a node, and not only the strongest. */
+  showAll(id: string): void {
+    this.allOf = id;
+    this.explorer.host.requestUpdate();
+  }
+
+  #become(choice: Choice | null): void {
+    this.choice = choice;
+    this.explorer.host.requestUpdate();
+  }
+
+  #sayFailed(key: string): void {
+    const { explorer } = this;
+    if (this.asks.state(key) === 'failed') explorer.announce(explorer.common.failed);
+  }
+}
