@@ -53,7 +53,7 @@ export class GraphExplorer extends ProfileElement<ReadSlice, GraphShellWords> {
     to: { type: Number },
     view: { reflect: true },
     opens: {},
-    viewState: { attribute: 'view-state' },
+    state: {},
     syncUrl: { type: Boolean, attribute: 'sync-url' },
   };
 
@@ -72,7 +72,7 @@ export class GraphExplorer extends ProfileElement<ReadSlice, GraphShellWords> {
   /** What other elements of the page show when they are asked to by event: `researcher`, `work`, or both. */
   declare opens: string | null;
   /** Filters, expansions, selection and places, as a short text. */
-  declare viewState: string | null;
+  declare state: string | null;
   /** Keeps the state in the page's address. Default false. */
   declare syncUrl: boolean;
 
@@ -80,7 +80,7 @@ export class GraphExplorer extends ProfileElement<ReadSlice, GraphShellWords> {
 
   constructor() {
     super();
-    this.researchers = this.kinds = this.opens = this.viewState = null;
+    this.researchers = this.kinds = this.opens = this.state = null;
     this.from = this.to = null;
     this.limit = LIMIT;
     this.view = 'both';
