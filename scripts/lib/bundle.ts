@@ -26,7 +26,8 @@ export const bundle = async (options: BundleOptions): Promise<readonly OutputChu
     tsconfig: 'tsconfig.json',
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    preserveEntrySignatures: 'strict',
+    // What an entry shares with its later parts stays in the entry, which the page has by then.
+    preserveEntrySignatures: 'allow-extension',
     logLevel: 'warn',
   });
   try {

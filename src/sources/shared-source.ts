@@ -1,10 +1,28 @@
 /** Gives any source the page's manners: one request for the same thing, and batches where it can. */
-import type { Page, Researcher, Work } from '../core/index.ts';
+import type { Researcher } from '../core/index.ts';
 import { createBatch } from './cache/batch.ts';
 import { createCache, type CacheOptions } from './cache/shared-cache.ts';
 import { ProfileError } from './errors.ts';
 import { researcherIdText } from './ids.ts';
-import type { ProfileSource } from './source.ts';
+import type { ProfileSource, ReadOptions } from './source.ts';
+
+type Read<Q, T> = (id: string, query?: Q, options?: ReadOptions) => Promise<T>;
+
+/** Shares a read with everybody who asks the same, in whatever order the query names its fields. */
+function sharing<Q extends object, T>(ask: Read<Q, T>, options?: CacheOptions): Read<Q, T> {
+  const answers = createCache<T>(options);
+  return async (id, query, read) =>
+    answers.read(
+      JSON.stringify([id, Object.entries(query ?? {}).sort()]),
+      (signal) => ask(id, query, { ...read, signal }),
+      read,
+    );
+}
+
+const byResearcher =
+  <Q, T>(read: Read<Q, T>): Read<Q, T> =>
+  async (id, ...rest) =>
+    read(researcherIdText(id), ...rest);
 
 /**
  * A source that answers like `source` and asks it as little as possible. Different spellings of an
@@ -12,7 +30,6 @@ import type { ProfileSource } from './source.ts';
  */
 export function shareReads(source: ProfileSource, options?: CacheOptions): ProfileSource {
   const people = createCache<Researcher>(options);
-  const pages = createCache<Page<Work>>(options);
 
   const batch = (refresh: boolean) =>
     createBatch<Researcher | ProfileError>(
@@ -47,15 +64,11 @@ export function shareReads(source: ProfileSource, options?: CacheOptions): Profi
       );
     },
 
-    async works(id, query = {}, read = {}) {
-      const text = researcherIdText(id);
-      return pages.read(
-        JSON.stringify([text, Object.entries(query).sort()]),
-        (signal) => source.works(text, query, { ...read, signal }),
-        read,
-      );
-    },
-
+    works: byResearcher(sharing(source.works.bind(source), options)),
+    ...(source.graph && {
+      graph: byResearcher(sharing(source.graph.bind(source), options)),
+    }),
+    ...(source.neighbours && { neighbours: sharing(source.neighbours.bind(source), options) }),
     ...(source.researchers && { researchers: source.researchers.bind(source) }),
     ...(source.search && { search: source.search.bind(source) }),
     ...(source.work && { work: source.work.bind(source) }),

@@ -1,5 +1,12 @@
 /** What every source of profiles can be asked, whatever it reads. */
-import type { Capability, Page, Researcher, Work } from '../core/index.ts';
+import type {
+  Capability,
+  GraphNodeKind,
+  Page,
+  ReadSlice,
+  Researcher,
+  Work,
+} from '../core/index.ts';
 import type { ProfileError } from './errors.ts';
 
 export interface ReadOptions {
@@ -26,6 +33,30 @@ export interface WorksQuery {
   readonly cursor?: string;
   /** Items on a page. Default 20. */
   readonly limit?: number;
+}
+
+/** Which part of the research graph around a researcher; everything left out means "all". */
+export interface GraphQuery {
+  /** Kinds of nodes. The researcher is there whatever they are. */
+  readonly kinds?: readonly GraphNodeKind[];
+  /** Nodes, the researcher among them, from 1 to 1000. Default 120. */
+  readonly limit?: number;
+  /** First and last year of the works from which the graph comes, ends included. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Which neighbours of a node. */
+export interface NeighboursQuery {
+  /** Nodes, from 1 to 200. Default 30. */
+  readonly limit?: number;
+  /** Where to go on: `next` of the slice before. */
+  readonly cursor?: string;
+  /**
+   * Ids of up to 200 nodes that are known already: the answer also holds the edges between them and
+   * the neighbours.
+   */
+  readonly among?: readonly string[];
 }
 
 /**
@@ -55,6 +86,21 @@ export interface ProfileSource {
   works(id: string, query?: WorksQuery, options?: ReadOptions): Promise<Page<Work>>;
   /** Present where the source has the capability `work`. */
   work?(id: string, options?: ReadOptions): Promise<Work>;
+  /**
+   * The ranked part of the research graph around a researcher. `next` goes on among the researcher's
+   * `neighbours`. Present where the source has the capability `graph`; `readGraph` reads a graph from
+   * any source.
+   */
+  graph?(id: string, query?: GraphQuery, options?: ReadOptions): Promise<ReadSlice>;
+  /**
+   * Neighbours of a node of the graph, without the node itself, and the edges that connect them with
+   * it, with one another and with those of `among`. Present where the source has the capability
+   * `graph`; `readNeighbours` reads them from any source.
+   *
+   * @param node the node's id in a slice, such as `topic:bird-song`
+   * @throws ProfileError `not-found` for a node that the source does not know.
+   */
+  neighbours?(node: string, query?: NeighboursQuery, options?: ReadOptions): Promise<ReadSlice>;
   /** People by name. Present where the source has the capability `search`. */
   search?(
     q: string,

@@ -36,6 +36,8 @@ export interface SourceHarness {
     readonly unknownWork?: string;
     /** Part of the name of `researcher`, if names can be searched. */
     readonly name?: string;
+    /** A node of the graph, if graphs can be read. */
+    readonly node?: string;
     /** A filter that some works of `researcher` pass and some do not, if works can be filtered. */
     readonly filter?: WorksQuery & { readonly type: string };
   };
@@ -53,7 +55,13 @@ const code = (expected: ProfileErrorCode) => (error: unknown) => {
 };
 
 /** The optional methods of a source, each of which is there exactly if its capability is. */
-const METHODS = { batch: 'researchers', search: 'search', work: 'work' } as const;
+const METHODS = [
+  ['batch', 'researchers'],
+  ['search', 'search'],
+  ['work', 'work'],
+  ['graph', 'graph'],
+  ['graph', 'neighbours'],
+] as const;
 
 const FAILURES: readonly (readonly [string, Fetch, ProfileErrorCode])[] = [
   ['that cannot be reached is offline', offline, 'offline'],
@@ -88,12 +96,20 @@ export function describeProfileSource(name: string, harness: SourceHarness): voi
     const ids = [known.researcher, known.another];
     reads.push(['a batch', async (source, options) => source.researchers?.(ids, options)]);
   }
-  const { work, name: somebody } = known;
+  const { work, name: somebody, node } = known;
   if (work !== undefined) {
     reads.push(['a work', async (source, options) => source.work?.(work, options)]);
   }
   if (somebody !== undefined) {
     reads.push(['a search', async (source, options) => source.search?.(somebody, {}, options)]);
+  }
+
+  if (node !== undefined) {
+    reads.push([
+      'a graph',
+      async (source, options) => source.graph?.(known.researcher, {}, options),
+    ]);
+    reads.push(['neighbours', async (source, options) => source.neighbours?.(node, {}, options)]);
   }
 
   describe(name, () => {
@@ -117,14 +133,14 @@ export function describeProfileSource(name: string, harness: SourceHarness): voi
 
       it('has a method exactly for each capability that needs one', () => {
         const source = good();
-        for (const [capability, method] of Object.entries(METHODS)) {
-          const declared = [...source.capabilities].some((one) => one === capability);
-          assert.equal(typeof source[method] === 'function', declared, capability);
+        for (const [capability, method] of METHODS) {
+          const declared = source.capabilities.has(capability);
+          assert.equal(typeof source[method] === 'function', declared, method);
         }
       });
 
       it('claims nothing that no source can be asked for yet', () => {
-        for (const capability of ['graph', 'follow', 'claim', 'invite'] as const) {
+        for (const capability of ['follow', 'claim', 'invite'] as const) {
           assert.ok(!capabilities.has(capability), capability);
         }
       });
@@ -186,6 +202,7 @@ export function describeProfileSource(name: string, harness: SourceHarness): voi
           };
           await assert.rejects(source.researcher(id), check);
           await assert.rejects(source.works(id), check);
+          if (source.graph) await assert.rejects(source.graph(id), check);
           if (source.researchers) {
             await assert.rejects(source.researchers([known.researcher, id]), check);
           }

@@ -8,6 +8,7 @@ import {
   buildWorksUrl,
   buildWorkUrl,
 } from '../../src/sources/profile-api/addresses.ts';
+import { buildGraphUrl, buildNeighboursUrl } from '../../src/sources/profile-api/graph.ts';
 
 const root = 'https://api.test/v1/';
 
@@ -99,6 +100,26 @@ describe('addresses of the API', () => {
     assert.equal(
       buildSearchUrl(root, 'Müller & Söhne', { limit: 5 }),
       `${root}researchers?q=M%C3%BCller+%26+S%C3%B6hne&limit=5`,
+    );
+  });
+
+  it('hold which part of a graph is asked for', () => {
+    assert.equal(buildGraphUrl(root, 'ada-quill'), `${root}researchers/ada-quill/graph`);
+    assert.equal(
+      buildGraphUrl(root, 'ada-quill', { kinds: ['work', 'topic'], limit: 40, from: 2019 }),
+      `${root}researchers/ada-quill/graph?kinds=work%2Ctopic&limit=40&from=2019`,
+    );
+    assert.throws(() => buildGraphUrl(root, 'orcid:1'), { code: 'invalid-id' });
+  });
+
+  it('hold a node of a graph, whatever its id is made of', () => {
+    assert.equal(
+      buildNeighboursUrl(root, 'work:doi:10.5555/a?b#c', { among: ['topic:a', 'topic:b'] }),
+      `${root}graph/nodes/work%3Adoi%3A10.5555%2Fa%3Fb%23c/neighbours?among=topic%3Aa%2Ctopic%3Ab`,
+    );
+    assert.equal(
+      buildNeighboursUrl(root, 'topic:a', { limit: 5, cursor: 'x' }),
+      `${root}graph/nodes/topic%3Aa/neighbours?limit=5&cursor=x`,
     );
   });
 });

@@ -1,3 +1,4 @@
+import { describeGraphSource } from '../contract/graph-source.ts';
 import { describeProfileSource, type SourceHarness } from '../contract/profile-source.ts';
 import { createFakeApi } from '../fixtures/fake-api.ts';
 import { profileApi } from '../../src/sources/index.ts';
@@ -16,13 +17,18 @@ const harness: SourceHarness = {
     work: 'openalex:W9000000001',
     unknownWork: 'openalex:W404',
     name: 'carberry',
+    node: 'topic:song',
     filter: { type: 'preprint' },
   },
 };
 
-describeProfileSource('the Profile API', harness);
-
-describeProfileSource('the Profile API, shared', {
+const shared: SourceHarness = {
   ...harness,
-  create: (fetch, options) => shareReads(profileApi({ url: api.url, fetch, ...options })),
-});
+  create: (fetch, options) => shareReads(harness.create(fetch, options)),
+};
+
+describeProfileSource('the Profile API', harness);
+describeGraphSource('the Profile API', harness);
+
+describeProfileSource('the Profile API, shared', shared);
+describeGraphSource('the Profile API, shared', shared);

@@ -40,6 +40,24 @@ describe('a shared source', () => {
     assert.deepEqual(api.requests, [`researchers?ids=${ids.join(',')}`]);
   });
 
+  it('asks once for the same part of a graph, and for the same neighbours', async () => {
+    const { api, source } = shared();
+    await Promise.all([
+      source.graph?.('josiah-carberry', { limit: 9, kinds: ['work'] }),
+      source.graph?.('josiah-carberry', { kinds: ['work'], limit: 9 }),
+      source.neighbours?.('topic:song', { limit: 9 }),
+      source.neighbours?.('topic:song', { limit: 9 }),
+    ]);
+    await source.graph?.('josiah-carberry', { limit: 9, kinds: ['work'] });
+    assert.deepEqual(api.requests, [
+      'researchers/josiah-carberry/graph?limit=9&kinds=work',
+      'graph/nodes/topic%3Asong/neighbours?limit=9',
+    ]);
+    await source.graph?.('josiah-carberry', { limit: 10 });
+    await source.neighbours?.('topic:song', { limit: 9, among: ['topic:noise'] });
+    assert.equal(api.requests.length, 4);
+  });
+
   it('splits what is more than a hundred', async () => {
     const { api, source } = shared({ people: crowd });
     await Promise.all(crowd.map(({ id }) => source.researcher(id)));

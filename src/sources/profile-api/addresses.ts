@@ -18,7 +18,7 @@ export function apiRoot(url: string): string {
   return root.origin + root.pathname.replace(/\/*$/, '/');
 }
 
-const query = (fields: Readonly<Record<string, string | number | undefined>>): string => {
+export const query = (fields: Readonly<Record<string, string | number | undefined>>): string => {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) if (value) search.set(name, String(value));
   return search.size > 0 ? `?${search.toString()}` : '';

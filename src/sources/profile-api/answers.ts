@@ -11,7 +11,7 @@ import {
 import { ProfileError } from '../errors.ts';
 import { researcherIdText } from '../ids.ts';
 
-const checked =
+export const checked =
   <T>(parse: (json: unknown) => T) =>
   (json: unknown): T => {
     try {

@@ -30,16 +30,21 @@ const CAPABILITIES: readonly Capability[] = [
   'work',
   'trust',
   'followers',
+  'graph',
 ];
+
+/** Reads and checks one answer. */
+export type Ask = <T>(
+  address: string,
+  parse: (json: unknown) => T,
+  options?: ReadOptions,
+) => Promise<T>;
 
 /** @throws ProfileError `not-configured` when `url` is not an `http:` or `https:` address. */
 export function profileApi({ url, fetch, timeout }: ProfileApiOptions): ProfileSource {
   const root = apiRoot(url);
-  const ask = async <T>(
-    address: string,
-    parse: (json: unknown) => T,
-    options?: ReadOptions,
-  ): Promise<T> => parse(await requestJson(address, { fetch, timeout, ...options }));
+  const ask: Ask = async (address, parse, options) =>
+    parse(await requestJson(address, { fetch, timeout, ...options }));
 
   return {
     key: root,
@@ -50,6 +55,9 @@ export function profileApi({ url, fetch, timeout }: ProfileApiOptions): ProfileS
       ask(buildBatchUrl(root, ids), (json) => parseBatch(ids, json), options),
     works: async (id, query, options) => ask(buildWorksUrl(root, id, query), parseWorks, options),
     work: async (id, options) => ask(buildWorkUrl(root, id), parseWork, options),
+    // Few pages show a graph.
+    graph: async (...read) => (await import('./graph.ts')).askGraph(ask, root, ...read),
+    neighbours: async (...read) => (await import('./graph.ts')).askNeighbours(ask, root, ...read),
     search: async (q, page, options) => ask(buildSearchUrl(root, q, page), parseSearch, options),
   };
 }

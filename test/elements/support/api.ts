@@ -4,6 +4,7 @@
  */
 import type { Researcher, Work } from '../../../src/core/index.ts';
 import { configure } from '../../../src/sources/index.ts';
+import { graphAnswer, neighboursAnswer } from '../../fixtures/graph-answers.ts';
 import { people, works } from '../../fixtures/records.ts';
 
 /** One request that arrived. */
@@ -60,6 +61,8 @@ export class FakeApi {
   answer: Answer = (asked) => this.ordinary(asked);
   /** Whether requests wait to be released. */
   holding = false;
+  /** The graphs of all people are alike: a node is taken to be of the last one that was asked for. */
+  #last: Researcher | undefined;
   readonly #waiting = new Set<() => void>();
 
   constructor() {
@@ -79,11 +82,17 @@ export class FakeApi {
 
   /** The answer from the records. */
   ordinary({ path, url }: Asked): Response {
-    const [, id = '', rest] = /^researchers\/([^/?]+)(\/works)?/.exec(path) ?? [];
+    const [, node] = /^graph\/nodes\/([^/?]+)\/neighbours/.exec(path) ?? [];
+    if (node !== undefined) return this.#neighbours(decodeURIComponent(node), url.searchParams);
+    const [, id = '', rest] = /^researchers\/([^/?]+)(?:\/(works|graph))?/.exec(path) ?? [];
     const ids = url.searchParams.get('ids');
     if (ids !== null) return this.#batch(ids.split(','));
     const person = this.#person(decodeURIComponent(id));
     if (person === undefined) return problem(404);
+    if (rest === 'graph') {
+      this.#last = person;
+      return json(graphAnswer(person, url.searchParams));
+    }
     return rest === undefined ? json(person) : this.#worksPage(url.searchParams);
   }
 
@@ -104,6 +113,13 @@ export class FakeApi {
 
   #person(id: string): Researcher | undefined {
     return this.people.find((person) => person.id === id || `orcid:${person.orcid}` === id);
+  }
+
+  #neighbours(node: string, query: URLSearchParams): Response {
+    const own =
+      this.people.find(({ id }) => node === `researcher:${id}`) ?? this.#last ?? this.people[0];
+    const slice = own === undefined ? null : neighboursAnswer(own, node, query);
+    return slice === null ? problem(404) : json(slice);
   }
 
   #batch(ids: readonly string[]): Response {
