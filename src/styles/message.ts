@@ -9,7 +9,6 @@ export const message = css`
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
   }
   .message p {
-    flex: 1 1 16em;
     max-inline-size: 60ch;
   }
   * + .message {

@@ -42,15 +42,26 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: calc(1.5 * var(--_space));
   }
+  .chips {
+    margin-block-start: var(--_space);
+  }
   .metrics {
     column-gap: calc(4 * var(--_space));
   }
   .chip {
     padding: calc(0.5 * var(--_space)) calc(2.25 * var(--_space));
-    border: 1px solid var(--_line);
+    /* Shown where colours are forced, and backgrounds are not. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
+    background: color-mix(in oklab, currentColor 7%, transparent);
     font-size: var(--_small);
     line-height: 1.4;
+  }
+  [part='orcid'] a {
+    display: inline-block;
+  }
+  ::slotted([slot='actions']) {
+    align-self: start;
   }
   .wide {
     inline-size: 92%;
