@@ -77,6 +77,14 @@ export const base = css`
     text-align: inherit;
     cursor: pointer;
   }
+  /* Sentences keep their language's direction on a page that runs the other way. */
+  .muted,
+  .muted > *,
+  .sentence {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .muted {
     color: var(--_muted);
     font-size: var(--_small);

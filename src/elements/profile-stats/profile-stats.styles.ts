@@ -3,10 +3,14 @@ import { css } from 'lit';
 /** Numbers above their labels, as many in a row as there is room for. */
 export const statsStyles = css`
   .list {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(6.5em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(3 * var(--_space)) calc(6 * var(--_space));
     min-block-size: 3.5em;
+  }
+  .list > * {
+    flex: 1 1 6.5em;
+    overflow-wrap: anywhere;
   }
   .stat {
     display: flex;
@@ -17,6 +21,7 @@ export const statsStyles = css`
     font-size: 1.5em;
     font-weight: 600;
     line-height: 1.25;
+    white-space: nowrap;
   }
   .unknown {
     font-size: 1em;

@@ -14,6 +14,7 @@ export const evidenceStyles = css`
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block-start: 4em;
     border: 1px solid color-mix(in oklab, var(--_overlay-text) 25%, transparent);
     border-radius: var(--_radius);
     background: var(--_overlay);
@@ -31,12 +32,25 @@ export const evidenceStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: calc(4 * var(--_space));
+    position: sticky;
+    inset-block-start: 0;
+    margin: calc(-4 * var(--_space));
+    margin-block-end: calc(-1 * var(--_space));
+    padding: calc(4 * var(--_space));
+    padding-block-end: var(--_space);
+    background: var(--_overlay);
   }
+  /* It takes the focus when the panel opens, but cannot be used. */
   .title {
+    outline: 0;
     font-weight: 650;
     line-height: 1.3;
   }
+  .title span {
+    display: inline-block;
+  }
   .close {
+    min-block-size: 24px;
     font-size: var(--_small);
     text-decoration: underline;
     text-underline-offset: 0.18em;
@@ -61,11 +75,14 @@ export const evidenceStyles = css`
     color: var(--_muted);
   }
   .source {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(3 * var(--_space));
     grid-column: 1 / -1;
     font-size: 0.8125em;
   }
   .raise {
-    display: block;
+    flex-basis: 100%;
   }
   .total {
     display: flex;

@@ -19,24 +19,28 @@ function signalTemplate(signal: TrustSignal, words: Words): TemplateResult {
   const url = safeUrl(signal.url);
   const raise = words.raise(signal);
   return html`<li part="signal" class=${points > 0 ? 'earned' : 'open'}>
-    <p part="statement" class="statement">${words.statement(signal)}</p>
-    <p part="points" class="points numbers">${words.points(String(points), String(maximum))}</p>
+    <p part="statement" class="statement sentence">${words.statement(signal)}</p>
+    <p part="points" class="points numbers sentence">
+      ${words.points(String(points), String(maximum))}
+    </p>
     <p part="source" class="source muted">
       ${
         points > 0
-          ? html`${words.asserted(
-              assertedBy,
-              asOf === null ? '' : formatDate(asOf, words.locale),
-            )}${
-              url === null
-                ? nothing
-                : html` ·
-                    <a href=${url}
+          ? html`<span
+                >${words.asserted(
+                  assertedBy,
+                  asOf === null ? '' : formatDate(asOf, words.locale),
+                )}</span
+              >
+              ${
+                url === null
+                  ? nothing
+                  : html`<a href=${url}
                       >${words.check}<span class="visually-hidden"
                         >: ${words.statement(signal)}</span
                       ></a
                     >`
-            }`
+              }`
           : nothing
       }
       ${raise === '' ? nothing : html`<span class="raise">${raise}</span>`}
@@ -74,7 +78,7 @@ export function evidenceTemplate(about: Evidence): TemplateResult {
         aria-level=${headingLevel}
         tabindex="-1"
       >
-        <bdi>${name}</bdi>: ${words.trust(score, trust.band)}
+        <bdi>${name}</bdi>: <span>${words.trust(score, trust.band)}</span>
       </div>
       <button part="close" class="close" popovertarget="panel" popovertargetaction="hide">
         ${words.close}
@@ -87,7 +91,7 @@ export function evidenceTemplate(about: Evidence): TemplateResult {
       ${trust.signals.map((signal) => signalTemplate(signal, words))}
     </ul>
     <p part="total" class="total numbers">
-      <span>${words.total}</span><span>${words.points(score, '100')}</span>
+      <span>${words.total}</span><span class="sentence">${words.points(score, '100')}</span>
     </p>
   </div>`;
 }

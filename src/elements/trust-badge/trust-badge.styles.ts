@@ -9,16 +9,18 @@ export const badgeStyles = css`
   .base {
     min-block-size: calc(7 * var(--_space));
   }
+  /* The dots stand between facts of one line: one that begins a line falls outside. */
   .badge {
-    display: inline-block;
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: calc(5 * var(--_space));
     min-block-size: calc(7 * var(--_space));
-    padding: calc(0.75 * var(--_space)) calc(2.5 * var(--_space));
+    padding: calc(0.75 * var(--_space)) calc(2 * var(--_space));
+    overflow-x: clip;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-size: var(--_small);
-  }
-  .badge > span {
-    display: inline-block;
   }
   .badge:hover {
     border-color: var(--_accent);
@@ -26,11 +28,13 @@ export const badgeStyles = css`
   .score {
     font-weight: 600;
   }
-  .badge > span:not(:last-child)::after {
+  .badge > span {
+    position: relative;
+  }
+  .badge > span + span::before {
     content: '·';
-    margin-inline: calc(1.5 * var(--_space));
-    color: var(--_muted);
-    font-weight: 400;
+    position: absolute;
+    inset-inline-end: calc(100% + 2 * var(--_space));
   }
   .fact {
     color: var(--_muted);

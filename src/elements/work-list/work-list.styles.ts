@@ -20,15 +20,22 @@ export const workListStyles = css`
   .work:last-child {
     border-block-end: 1px solid var(--_line);
   }
+  /* The dots stand between facts of one line: one that begins a line falls outside. */
   .meta {
     display: flex;
     flex-wrap: wrap;
-    column-gap: calc(2 * var(--_space));
+    column-gap: calc(4.5 * var(--_space));
+    overflow: clip;
+    overflow-clip-margin: var(--_space);
     line-height: 1.5;
+  }
+  .meta > span {
+    position: relative;
   }
   .meta > span + span::before {
     content: '·';
-    margin-inline-end: calc(2 * var(--_space));
+    position: absolute;
+    inset-inline-end: calc(100% + 1.75 * var(--_space));
   }
   .retracted {
     color: var(--_text);
@@ -43,7 +50,7 @@ export const workListStyles = css`
     text-wrap: pretty;
   }
   .title a {
-    text-decoration-color: transparent;
+    text-decoration-color: var(--_line);
   }
   .title a:hover {
     text-decoration-color: currentColor;
@@ -52,6 +59,9 @@ export const workListStyles = css`
     max-inline-size: 70ch;
     font-size: 0.9375em;
     line-height: 1.45;
+  }
+  .authors .muted {
+    font-size: inherit;
   }
   .self {
     font-weight: 600;
