@@ -28,6 +28,17 @@ if (language === 'de') {
   }
 }
 
+const card = document.querySelector('researcher-card');
+const { title } = document;
+card.addEventListener('load', ({ value }) => {
+  document.title = `${value.name} · ${title}`;
+});
+// Nobody is there: the card says so, and once is enough.
+card.addEventListener('error', ({ error }) => {
+  if (!['not-found', 'invalid-id'].includes(error.code)) return;
+  for (const section of document.querySelectorAll('.snapshot, .works')) section.hidden = true;
+});
+
 const form = document.querySelector('form.chooser');
 form.elements.researcher.value = researcher;
 form.elements.lang.value = language;

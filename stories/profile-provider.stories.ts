@@ -14,12 +14,14 @@ const meta: Meta<Args> = {
   component: 'profile-provider',
   render: ({ source }) =>
     html`<profile-provider .source=${source}>
-      <researcher-card loading="eager" researcher="josiah-carberry"></researcher-card>
-      <p>
-        <trust-badge loading="eager" researcher="josiah-carberry"></trust-badge>
-      </p>
-      <profile-stats loading="eager" researcher="josiah-carberry"></profile-stats>
-      <work-list loading="eager" researcher="josiah-carberry" page-size="3"></work-list>
+      <div style="display: grid; gap: 1.5rem">
+        <researcher-card loading="eager" researcher="josiah-carberry"></researcher-card>
+        <p style="margin: 0">
+          <trust-badge loading="eager" researcher="josiah-carberry"></trust-badge>
+        </p>
+        <profile-stats loading="eager" researcher="josiah-carberry"></profile-stats>
+        <work-list loading="eager" researcher="josiah-carberry" page-size="3"></work-list>
+      </div>
     </profile-provider>`,
 };
 export default meta;

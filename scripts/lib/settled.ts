@@ -9,7 +9,7 @@ const LIMIT_MS = 15_000;
 
 /**
  * Brings every element into view, since they fetch nothing before, and waits until none is idle or
- * loading any more. Ends at the top of the page.
+ * loading any more. One that the page hides is not waited for. Ends at the top of the page.
  *
  * @returns the tags that did not settle in time
  */
@@ -17,11 +17,13 @@ export const settle = async (page: Page): Promise<readonly string[]> => {
   const elements = page.locator(TAGS.join(','));
   const late: string[] = [];
   for (const element of await elements.all()) {
-    await element.scrollIntoViewIfNeeded();
+    await element.evaluate((node) => node.scrollIntoView());
     const handle = await element.elementHandle();
     try {
       await page.waitForFunction(
-        (node) => node.matches(':defined') && !node.matches(':state(idle), :state(loading)'),
+        (node) =>
+          !node.checkVisibility() ||
+          (node.matches(':defined') && !node.matches(':state(idle), :state(loading)')),
         handle,
         { timeout: LIMIT_MS },
       );
