@@ -4,7 +4,7 @@ import '../../src/define/trust-badge.ts';
 import type { EvidenceToggledEvent, Researcher, TrustBadge } from '../../src/index.ts';
 import { carberry, long, researcher, trust } from '../fixtures/records.ts';
 import { FakeApi } from './support/api.ts';
-import { focused, frames, hasState, part, parts, settled, text } from './support/elements.ts';
+import { find, focused, frames, hasState, part, parts, settled, text } from './support/elements.ts';
 
 describe('The evidence behind a trust badge', () => {
   beforeEach(async () => {
@@ -44,6 +44,18 @@ describe('The evidence behind a trust badge', () => {
     expect(isOpen(element)).to.equal(false);
     expect(expanded(element)).to.equal('false');
     expect(parts(element, 'signal')).to.have.length(0);
+  });
+
+  it('has a name from the moment it opens, also before its content has come', async () => {
+    const element = await badge();
+    const panel = part(element, 'panel');
+    const name = () => text(find(element, `#${panel.getAttribute('aria-labelledby') ?? ''}`));
+    const event = toggled(element);
+    element.showEvidence();
+    expect(isOpen(element)).to.equal(true);
+    expect(name()).to.equal('Trust 21 - Emerging Verification L1 Unclaimed author');
+    await event;
+    expect(name()).to.equal('Ada Quill: Trust 21 - Emerging');
   });
 
   for (const press of ['Enter', 'Space']) {

@@ -95,6 +95,7 @@ export class TrustBadge extends ResearcherElement<BadgeWords> {
     const { words, headingLevel } = this;
     return html`<button
         part="badge"
+        id="badge"
         class="badge"
         popovertarget="panel"
         aria-haspopup="dialog"
@@ -114,7 +115,7 @@ export class TrustBadge extends ResearcherElement<BadgeWords> {
         class="panel"
         popover
         role="dialog"
-        aria-labelledby="title"
+        aria-labelledby=${this.open && evidence ? 'title' : 'badge'}
         @beforetoggle=${this.#toggling}
         @toggle=${this.#toggled}
       >
