@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import sirv from 'sirv';
 import { startApi } from './lib/api-process.ts';
 import { BROWSER_ARGS, ensureBrowser } from './lib/browser.ts';
@@ -20,10 +20,18 @@ import type { Subject } from './lib/look-subjects.ts';
 import { freePort, HOST } from './lib/ports.ts';
 import { inRoot } from './lib/root.ts';
 import { settle } from './lib/settled.ts';
+import { storyPlayed } from './lib/story-played.ts';
 
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const OUT = inRoot('look');
+
+/** Where the subjects are. */
+interface Place {
+  readonly origin: string;
+  /** Waits until a subject shows all that it will; returns what did not come, in words. */
+  readonly shown: (page: Page) => Promise<readonly string[]>;
+}
 
 /** What has to be taken down at the end, last first. */
 const stops: (() => Promise<void>)[] = [];
@@ -53,7 +61,11 @@ const storybookOrigin = async (): Promise<string> => {
 };
 
 /** Takes one subject's pictures; returns what was wrong with it, in words. */
-const look = async (browser: Browser, origin: string, subject: Subject): Promise<string[]> => {
+const look = async (
+  browser: Browser,
+  { origin, shown }: Place,
+  subject: Subject,
+): Promise<string[]> => {
   const faults = new Set<string>();
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
@@ -68,7 +80,7 @@ const look = async (browser: Browser, origin: string, subject: Subject): Promise
         if (message.type() === 'error') faults.add(message.text());
       });
       await page.goto(origin + subject.path);
-      for (const tag of await settle(page)) faults.add(`<${tag}> did not settle`);
+      for (const fault of await shown(page)) faults.add(fault);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -83,6 +95,14 @@ const look = async (browser: Browser, origin: string, subject: Subject): Promise
   return [...faults];
 };
 
+const pageShown = async (page: Page): Promise<readonly string[]> =>
+  (await settle(page)).map((tag) => `<${tag}> did not settle`);
+
+const storyShown = async (page: Page): Promise<readonly string[]> => {
+  await storyPlayed(page);
+  return [];
+};
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: { stories: { type: 'boolean', default: false }, only: { type: 'string' } },
@@ -95,9 +115,11 @@ const main = async (): Promise<void> => {
     args: [...BROWSER_ARGS],
   });
   stops.push(() => browser.close());
-  const origin = await (values.stories ? storybookOrigin() : demoOrigin());
+  const place: Place = values.stories
+    ? { origin: await storybookOrigin(), shown: storyShown }
+    : { origin: await demoOrigin(), shown: pageShown };
   for (const subject of subjects) {
-    const faults = await look(browser, origin, subject);
+    const faults = await look(browser, place, subject);
     console.log([subject.name, ...faults.map((fault) => `  ${fault}`)].join('\n'));
   }
   console.log(`\nPictures are in ${OUT}`);

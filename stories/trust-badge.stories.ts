@@ -30,7 +30,10 @@ const open: NonNullable<Story['play']> = async ({ canvasElement }) => {
     });
   }
   await badge.updateComplete;
-  badge.showEvidence();
+  await new Promise((resolve) => {
+    badge.addEventListener('evidence-toggled', resolve, { once: true });
+    badge.showEvidence();
+  });
 };
 
 export const Ready: Story = { args: { source: answering({ researcher: researcher() }) } };

@@ -10,6 +10,7 @@ import sirv from 'sirv';
 import * as v from 'valibot';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/lib/browser.ts';
 import { inRoot } from '../../scripts/lib/root.ts';
+import { storyPlayed } from '../../scripts/lib/story-played.ts';
 
 const IndexSchema = v.object({
   entries: v.record(v.string(), v.object({ id: v.string(), type: v.string(), title: v.string() })),
@@ -67,8 +68,7 @@ describe('a story', () => {
             elsewhere.push(request.url());
         });
         await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-        await page.waitForFunction(() => document.body.classList.contains('sb-show-main'));
-        await page.waitForFunction(() => document.querySelector('#storybook-root *') !== null);
+        await storyPlayed(page);
         await page.evaluate(axe);
         const violations = v.parse(v.array(v.string()), await page.evaluate(AXE_RUN));
         assert.deepEqual(violations, []);
