@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { ProfileError, type Fetch } from '../../src/sources/index.ts';
-import { errorCode, requestJson } from '../../src/sources/http/request.ts';
+import { errorCode } from '../../src/sources/http/failed.ts';
+import { requestJson } from '../../src/sources/http/request.ts';
 import { always, offline, silent, watched } from '../contract/failing-fetch.ts';
 
 const URL = 'https://api.test/thing';

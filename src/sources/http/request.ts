@@ -1,6 +1,5 @@
 /** Asks for JSON over HTTP. Whatever goes wrong becomes a `ProfileError`, or the caller's own abort. */
-import { ProfileError, type ProfileErrorCode } from '../errors.ts';
-import { parseRetryAfter, retryDelay } from './retry.ts';
+import { loadPart } from '../load-part.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -19,79 +18,51 @@ export interface JsonRequest {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-const CODES: Readonly<Record<number, ProfileErrorCode>> = {
-  402: 'budget-spent',
-  404: 'not-found',
-  408: 'timeout',
-  410: 'not-found',
-  429: 'rate-limited',
-  504: 'timeout',
-};
-
-/** The code of an HTTP status that is not a success; every other 4xx is a refusal. */
-export const errorCode = (status: number): ProfileErrorCode =>
-  CODES[status] ?? (status < 500 ? 'refused' : 'unavailable');
-
-async function attempt(url: string, request: JsonRequest): Promise<unknown> {
-  const { fetch = globalThis.fetch, signal, timeout = 10_000 } = request;
-  const clock = AbortSignal.timeout(timeout);
-  let response: Response;
-  let body: string;
-  try {
-    response = await fetch(url, {
-      signal: signal ? AbortSignal.any([signal, clock]) : clock,
-      // `Accept: application/json` is safelisted: no preflight. The visitor stays unknown.
-      headers: { Accept: 'application/json', ...request.headers },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // Revalidates by ETag in the browser's own cache, without a header that needs a preflight.
-      ...(request.refresh && { cache: 'no-cache' }),
-    });
-    body = await response.text();
-  } catch (cause) {
-    signal?.throwIfAborted();
-    throw new ProfileError(clock.aborted ? 'timeout' : 'offline', url, { cause });
-  }
-  const { ok, status, headers } = response;
-  if (!ok) {
-    const retryAfter = parseRetryAfter(headers.get('Retry-After'));
-    throw new ProfileError(errorCode(status), url, { status, retryAfter });
-  }
-  // Not the content type but the parser decides: static hosts send JSON under many names, and no
-  // HTML page is JSON.
-  try {
-    return JSON.parse(body) as unknown;
-  } catch (cause) {
-    throw new ProfileError('malformed', url, { status, cause });
-  }
-}
-
-async function pause(seconds: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  await new Promise<unknown>((wake) => {
-    timer = setTimeout(wake, seconds * 1000);
-    signal?.addEventListener('abort', wake, { once: true });
-  });
-  clearTimeout(timer);
-  signal?.throwIfAborted();
+/** An attempt that did not bring what was asked for. */
+export interface FailedAttempt {
+  readonly url: string;
+  /** The answer, where its head came. */
+  readonly response: Response | undefined;
+  /** What was thrown on the way; `undefined` when all of an answer came. */
+  readonly cause: unknown;
+  readonly timedOut: boolean;
+  /** How many requests were repeated before this one. */
+  readonly repeated: number;
 }
 
 /**
  * Reads JSON from `url`, without cookies and without naming the page, and asks again where that can
- * help (see `retryDelay`).
+ * help (see `retryDelay`). What to do about a failure is loaded with the first one.
  *
  * @throws ProfileError `offline`, `timeout`, `not-found` (404, 410), `rate-limited` (429),
  *   `budget-spent` (402), `refused` (other 4xx), `unavailable` (5xx) or `malformed` (not JSON).
  */
 export async function requestJson(url: string, request: JsonRequest = {}): Promise<unknown> {
-  request.signal?.throwIfAborted();
+  const { fetch = globalThis.fetch, signal, timeout = 10_000, refresh, headers } = request;
   for (let repeated = 0; ; repeated++) {
+    signal?.throwIfAborted();
+    const clock = AbortSignal.timeout(timeout);
+    let response: Response | undefined;
+    let cause: unknown;
     try {
-      return await attempt(url, request);
+      response = await fetch(url, {
+        signal: signal ? AbortSignal.any([signal, clock]) : clock,
+        // `Accept: application/json` is safelisted: no preflight. The visitor stays unknown.
+        headers: { Accept: 'application/json', ...headers },
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        // Revalidates by ETag in the browser's own cache, without a header that needs a preflight.
+        ...(refresh && { cache: 'no-cache' }),
+      });
+      // Not the content type but the parser decides: static hosts send JSON under many names, and
+      // no HTML page is JSON.
+      const json: unknown = await response.json();
+      if (response.ok) return json;
     } catch (error) {
-      const delay = error instanceof ProfileError ? retryDelay(error, repeated) : null;
-      if (delay === null || repeated >= (request.retries ?? 2)) throw error;
-      await pause(delay, request.signal);
+      cause = error;
     }
+    const failure = { url, response, cause, timedOut: clock.aborted, repeated };
+    const { repeatOrThrow } = await loadPart(import('./failed.ts'));
+    await repeatOrThrow(failure, request);
   }
 }
