@@ -1,6 +1,7 @@
 /** ORCID iDs: 16 characters in groups of four, the last one a check character. */
 
-const ORCID_SHAPE = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
+const WRITTEN =
+  /^(?:https?:\/\/(?:www\.)?orcid\.org\/)?(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])\/?$/i;
 
 /** The public address of an iD's record. */
 export const orcidUrl = (orcid: string): string => `https://orcid.org/${orcid}`;
@@ -18,18 +19,24 @@ export function orcidCheckCharacter(digits: string): string {
 }
 
 /**
+ * Reads what looks like an ORCID iD, with or without its address and hyphens.
+ *
+ * @returns with hyphens, and whether its checksum is right; `null` when it is not 16 characters.
+ */
+export function readOrcid(input: string): { readonly orcid: string; readonly valid: boolean } | null {
+  const [, ...groups] = WRITTEN.exec(input.trim().toUpperCase()) ?? [];
+  if (groups.length === 0) return null;
+  const check = orcidCheckCharacter(groups.join('').slice(0, -1));
+  const orcid = groups.join('-');
+  return { orcid, valid: orcid.endsWith(check) };
+}
+
+/**
  * Reads an ORCID iD with or without its address and hyphens.
  *
  * @returns the iD with hyphens; `null` when it is not 16 characters or its checksum is wrong.
  */
 export function parseOrcid(input: string): string | null {
-  const bare = input
-    .trim()
-    .replace(/^https?:\/\/(www\.)?orcid\.org\//i, '')
-    .replace(/\/$/, '')
-    .toUpperCase();
-  const orcid = /^\d{15}[\dX]$/.test(bare) ? bare.replace(/(.{4})(?=.)/g, '$1-') : bare;
-  if (!ORCID_SHAPE.test(orcid)) return null;
-  const digits = orcid.replaceAll('-', '');
-  return orcidCheckCharacter(digits.slice(0, 15)) === digits[15] ? orcid : null;
+  const read = readOrcid(input);
+  return read?.valid ? read.orcid : null;
 }

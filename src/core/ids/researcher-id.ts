@@ -1,5 +1,5 @@
 /** The ids by which a page names a researcher. */
-import { parseOrcid } from './orcid.ts';
+import { readOrcid } from './orcid.ts';
 
 /** `plain` is an id of the service's own, such as `alec-radford`. */
 export type ResearcherIdScheme = 'orcid' | 'openalex' | 'plain';
@@ -18,19 +18,16 @@ export type IdFault = 'missing' | 'checksum' | 'shape';
 export type ParsedId<T> =
   { readonly ok: true; readonly id: T } | { readonly ok: false; readonly fault: IdFault };
 
-const OPENALEX_AUTHOR = /^A\d{2,15}$/;
+/** An author id without scheme or address may be the service's own. */
+const OPENALEX =
+  /^(?=openalex:|https?:)(?:openalex:\s*)?(?:https?:\/\/(?:api\.)?openalex\.org\/(?:authors\/|people\/)?)?(a\d{2,15})$/i;
+
 /** At most 200 characters, so that an id fits into any address and index. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}._~-]{0,199}$/u;
 
-/** Looks like an ORCID iD, whether or not its checksum is right. */
-const ORCID_LIKE = /^(?:https?:\/\/(?:www\.)?orcid\.org\/)?\d{4}-?\d{4}-?\d{4}-?\d{3}[\dX]\/?$/i;
-
 const fault = (reason: IdFault) => ({ ok: false, fault: reason }) as const;
-const found = (scheme: ResearcherIdScheme, value: string) =>
-  ({
-    ok: true,
-    id: { scheme, value, text: scheme === 'plain' ? value : `${scheme}:${value}` },
-  }) as const;
+const found = (scheme: ResearcherIdScheme, value: string, text = `${scheme}:${value}`) =>
+  ({ ok: true, id: { scheme, value, text } }) as const;
 
 /**
  * Reads a researcher's id: `orcid:…`, `openalex:A…`, the public addresses of both, a bare ORCID iD,
@@ -40,19 +37,10 @@ export function parseResearcherId(input: string | null | undefined): ParsedId<Re
   const text = (input ?? '').trim();
   if (text === '') return fault('missing');
 
-  const [, prefix = '', rest = ''] = /^(orcid|openalex):(.*)$/is.exec(text) ?? [];
-  if (prefix.toLowerCase() === 'orcid' || (prefix === '' && ORCID_LIKE.test(text))) {
-    const candidate = prefix === '' ? text : rest.trim();
-    const orcid = parseOrcid(candidate);
-    if (orcid !== null) return found('orcid', orcid);
-    return fault(ORCID_LIKE.test(candidate) ? 'checksum' : 'shape');
-  }
+  const read = readOrcid(text.replace(/^orcid:/i, ''));
+  if (read !== null) return read.valid ? found('orcid', read.orcid) : fault('checksum');
 
-  const openalex = (prefix === '' ? text : rest.trim())
-    .replace(/^https?:\/\/(?:api\.)?openalex\.org\/(?:authors\/|people\/)?/i, '')
-    .toUpperCase();
-  if (prefix !== '' || /^https?:\/\/(?:api\.)?openalex\.org\//i.test(text)) {
-    return OPENALEX_AUTHOR.test(openalex) ? found('openalex', openalex) : fault('shape');
-  }
-  return PLAIN.test(text) ? found('plain', text) : fault('shape');
+  const author = OPENALEX.exec(text)?.[1];
+  if (author !== undefined) return found('openalex', author.toUpperCase());
+  return PLAIN.test(text) ? found('plain', text, text) : fault('shape');
 }
