@@ -5,6 +5,12 @@ import { css } from 'lit';
  * sets anew all that would be inherited from them, except font, size and colour.
  */
 export const base = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+  }
   :host {
     display: block;
     position: relative;
@@ -17,9 +23,8 @@ export const base = css`
     display: none;
   }
   .base {
-    box-sizing: border-box;
     color: var(--_text);
-    font-family: var(--_font);
+    font-family: var(--bz-font, inherit);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -42,22 +47,9 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .base *,
-  .base *::before,
-  .base *::after {
-    box-sizing: border-box;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  [role='heading'] {
-    margin: 0;
-    padding: 0;
-  }
   ul,
   ol {
+    padding: 0;
     list-style: none;
   }
   :focus-visible {
@@ -66,15 +58,8 @@ export const base = css`
     border-radius: 2px;
   }
   button {
-    appearance: none;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
+    all: unset;
+    box-sizing: border-box;
     cursor: pointer;
   }
   /* Sentences keep their language's direction on a page that runs the other way. */
@@ -96,11 +81,8 @@ export const base = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
-    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
 `;

@@ -7,7 +7,9 @@ export const states = css`
     block-size: 1em;
     margin-block: 0.25em;
     border-radius: 2px;
-    background: color-mix(in oklab, currentColor 9%, transparent);
+    /* A colour that stays where colours are forced. */
+    background: GrayText;
+    opacity: 0.25;
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
@@ -16,13 +18,7 @@ export const states = css`
   }
   @keyframes wait {
     to {
-      opacity: 0.45;
-    }
-  }
-  @media (forced-colors: active) {
-    .skeleton {
-      background: GrayText;
-      opacity: 0.4;
+      opacity: 0.1;
     }
   }
   @media print {

@@ -7,6 +7,6 @@ export const surface = css`
     padding: calc(5 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--bz-surface, transparent);
   }
 `;

@@ -7,15 +7,11 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_font: var(--bz-font, inherit);
     --_text: var(--bz-text, currentColor);
     --_accent: var(--bz-accent, color-mix(in oklab, currentColor 55%, #2f6fb5));
     --_muted: var(--bz-muted, color-mix(in oklab, currentColor 76%, transparent));
     --_line: var(--bz-line, color-mix(in oklab, currentColor 18%, transparent));
     --_line-strong: color-mix(in oklab, currentColor 40%, transparent);
-    --_surface: var(--bz-surface, transparent);
-    --_overlay: var(--bz-overlay, Canvas);
-    --_overlay-text: var(--bz-overlay-text, CanvasText);
     --_radius: var(--bz-radius, 6px);
     --_space: var(--bz-space, 4px);
     --_small: 0.875em;

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The panel above the page. */
 export const evidenceStyles = css`
   .panel {
+    --_overlay: var(--bz-overlay, Canvas);
+    --_overlay-text: var(--bz-overlay-text, CanvasText);
     --_edge: calc(4 * var(--_space));
     --_panel-width: min(30rem, 100% - 2 * var(--_edge));
     position: absolute;
@@ -10,7 +12,6 @@ export const evidenceStyles = css`
     left: clamp(var(--_edge), var(--_x, 0px), 100% - var(--_panel-width) - var(--_edge));
     inline-size: var(--_panel-width);
     max-block-size: min(36rem, 80vh);
-    margin: 0;
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;

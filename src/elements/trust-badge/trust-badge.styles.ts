@@ -59,7 +59,4 @@ export const badgeStyles = css`
     margin: 0;
     border-radius: var(--_radius);
   }
-  .panel:not(:popover-open) {
-    display: none;
-  }
 `;
