@@ -1,22 +1,8 @@
 /** Which language an element speaks: that of the nearest `lang` around it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { messagesFor, onMessages, type Messages } from '../localize/index.ts';
+import { messagesFor, type Messages } from '../localize/index.ts';
 
 type Host = ReactiveControllerHost & Element;
-
-const hosts = new Set<Host>();
-const updateAll = () => {
-  for (const host of hosts) host.requestUpdate();
-};
-let watching = false;
-
-/** One observer for the page, from the first element on. */
-function watch(): void {
-  if (watching) return;
-  watching = true;
-  new MutationObserver(updateAll).observe(document, { attributeFilter: ['lang'], subtree: true });
-  onMessages(updateAll);
-}
 
 function nearestLanguage(element: Element): string {
   const language = element.closest('[lang]')?.getAttribute('lang');
@@ -34,15 +20,6 @@ export class LocaleController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    hosts.add(this.#host);
-    watch();
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.#host);
   }
 
   hostUpdate(): void {

@@ -1,5 +1,4 @@
 /** What every element that shows something of a researcher has in common. */
-import { ContextConsumer } from '@lit/context';
 import {
   html,
   LitElement,
@@ -10,15 +9,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { LocaleController } from '../controllers/locale.ts';
+import { PageController } from '../controllers/page.ts';
 import { ResourceController, type ResourceState } from '../controllers/resource.ts';
 import { VisibilityController } from '../controllers/visibility.ts';
 import type { CommonWords, Messages } from '../localize/index.ts';
-import { onConfigure, ProfileError, resolveSource, type ProfileSource } from '../sources/index.ts';
+import { ProfileError, resolveSource, type ProfileSource } from '../sources/index.ts';
 import { base } from '../styles/base.ts';
 import { states } from '../styles/states.ts';
 import { tokens } from '../styles/tokens.ts';
 import { ProfileErrorEvent, ProfileLoadEvent } from './events.ts';
-import { providedContext } from './provided.ts';
+import { providedTo } from './provided.ts';
 
 /** Shadow styles that every element starts from. */
 export const sharedStyles: CSSResultGroup = [tokens, base, states];
@@ -69,8 +69,6 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
   readonly #internals: ElementInternals;
   readonly #locale = new LocaleController(this);
   readonly #visibility: VisibilityController;
-  readonly #provided = new ContextConsumer(this, { context: providedContext, subscribe: true });
-  #stopConfigure: (() => void) | undefined;
 
   constructor() {
     super();
@@ -82,6 +80,7 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
     this.appearance = 'plain';
     this.headingLevel = 3;
     this.#internals = this.attachInternals();
+    new PageController(this);
     this.#visibility = new VisibilityController(this, {
       group: this.batchGroup,
       eager: () => this.loading === 'eager',
@@ -173,25 +172,6 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
     await this.resource.refresh();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopConfigure = onConfigure(() => {
-      this.requestUpdate();
-    });
-    document.addEventListener('context-provider', this.#onProvider);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopConfigure?.();
-    document.removeEventListener('context-provider', this.#onProvider);
-  }
-
-  /** A provider that is registered late has not heard the question of the elements inside it. */
-  readonly #onProvider = (): void => {
-    if (this.#provided.value === undefined) this.#provided.hostConnected();
-  };
-
   protected override update(changed: PropertyValues): void {
     // Here, not in willUpdate: the controllers have done their part by now.
     this.#mirrorState();
@@ -258,7 +238,7 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
       return resolveSource({
         source: this.source,
         api: this.api,
-        provided: this.#provided.value ?? null,
+        provided: providedTo(this),
       });
     } catch {
       return null;

@@ -1,6 +1,6 @@
-import { ContextProvider } from '@lit/context';
+import { ContextProvider, createContext } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { providedContext } from '../../internal/provided.ts';
+import { contextEvent, PROVIDED, type Provided } from '../../internal/provided.ts';
 import type { ProfileSource } from '../../sources/index.ts';
 
 /**
@@ -32,7 +32,7 @@ export class ProfileProvider extends LitElement {
   declare source: ProfileSource | null;
 
   readonly #provider = new ContextProvider(this, {
-    context: providedContext,
+    context: createContext<Provided>(PROVIDED),
     initialValue: { api: null, source: null },
   });
 
@@ -55,7 +55,10 @@ export class ProfileProvider extends LitElement {
   #provide(): void {
     const { api, source } = this;
     const { value } = this.#provider;
-    if (value.api !== api || value.source !== source) this.#provider.setValue({ api, source });
+    if (value.api === api && value.source === source) return;
+    this.#provider.setValue({ api, source });
+    // The elements inside hear of it from the document, and ask again.
+    this.dispatchEvent(contextEvent('context-provider', { contextTarget: this }));
   }
 
   protected override render(): TemplateResult {
