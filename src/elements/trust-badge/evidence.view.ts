@@ -96,20 +96,4 @@ export function evidenceTemplate(about: Evidence): TemplateResult {
   </div>`;
 }
 
-/** Room between the badge and its panel, in pixels. */
-const GAP = 6;
-
-/**
- * Below the badge where there is room, aligned with its start; it scrolls with the page. The style
- * sheet keeps it between the window's edges, also when the window becomes narrower.
- */
-export function placePanel(panel: HTMLElement, badge: Element): void {
-  const anchor = badge.getBoundingClientRect();
-  const { width, height } = panel.getBoundingClientRect();
-  const start = getComputedStyle(badge).direction === 'rtl' ? anchor.right - width : anchor.left;
-  const fitsBelow = anchor.bottom + GAP + height <= innerHeight;
-  const fitsAbove = anchor.top - GAP - height >= 0;
-  const top = fitsBelow || !fitsAbove ? anchor.bottom + GAP : anchor.top - GAP - height;
-  panel.style.setProperty('--_x', `${start + scrollX}px`);
-  panel.style.top = `${top + scrollY}px`;
-}
+export { panelOpened, panelToggling } from './evidence.panel.ts';

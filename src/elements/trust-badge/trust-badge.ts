@@ -134,26 +134,12 @@ export class TrustBadge extends ResearcherElement<BadgeWords> {
       </div>`;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('resize', this.#place);
-  }
-
-  /** Beside the badge, which moves when the window's width changes. */
-  readonly #place = (): void => {
-    const panel = this.#panel;
-    const badge = this.renderRoot.querySelector('.badge');
-    if (panel !== null && badge !== null) evidence?.placePanel(panel, badge);
-  };
-
   get #panel(): HTMLElement | null {
     return this.renderRoot.querySelector('.panel');
   }
 
-  /** A reader who closes the panel from inside goes on where they opened it. */
-  readonly #toggling = ({ newState }: ToggleEvent): void => {
-    if (newState !== 'closed' || this.#panel?.matches(':focus-within') !== true) return;
-    this.renderRoot.querySelector<HTMLElement>('.badge')?.focus({ preventScroll: true });
+  readonly #toggling = (event: ToggleEvent): void => {
+    evidence?.panelToggling(event, this.renderRoot);
   };
 
   readonly #toggled = async ({ newState }: ToggleEvent): Promise<void> => {
@@ -162,12 +148,7 @@ export class TrustBadge extends ResearcherElement<BadgeWords> {
     this.open = open;
     this.setState('open', open);
     await this.updateComplete;
-    removeEventListener('resize', this.#place);
-    if (open) {
-      this.#place();
-      addEventListener('resize', this.#place);
-      this.#panel?.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
-    }
+    if (open) evidence?.panelOpened(this.renderRoot);
     this.dispatchEvent(new EvidenceToggledEvent(open));
   };
 }
