@@ -61,7 +61,8 @@ export const withSmallerTemplates = (file: string, code: string): string => {
 
   let result = code;
   for (const change of changes.sort((a, b) => b.at - a.at)) {
-    if (!code.startsWith(change.old, change.at)) throw new Error(`${file}: a template is elsewhere`);
+    if (!code.startsWith(change.old, change.at))
+      throw new Error(`${file}: a template is elsewhere`);
     result = result.slice(0, change.at) + change.new + result.slice(change.at + change.old.length);
   }
   return result;

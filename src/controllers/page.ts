@@ -1,4 +1,4 @@
-/** What changes for all elements of a page at once: its languages, providers and settings. */
+/** What an element finds around it: languages, providers and settings, which change for all at once. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onMessages } from '../localize/index.ts';
 import { onConfigure } from '../sources/index.ts';
@@ -19,7 +19,7 @@ function watch(): void {
   onMessages(updateAll);
 }
 
-/** Has its host updated whenever the page changes for all. */
+/** Has its host updated whenever it comes to another place, and whenever the page changes for all. */
 export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
 
@@ -31,6 +31,7 @@ export class PageController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.#host);
     watch();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

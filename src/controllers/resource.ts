@@ -81,10 +81,6 @@ export class ResourceController<T> implements ReactiveController {
     if (this.#args !== null) await this.#ask(true);
   }
 
-  hostConnected(): void {
-    if (this.#args === null) this.#host.requestUpdate();
-  }
-
   hostUpdate(): void {
     const args = this.#options.args();
     if (args === null || (this.#args !== null && sameArgs(this.#args, args))) return;

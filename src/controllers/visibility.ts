@@ -114,10 +114,6 @@ export class VisibilityController implements ReactiveController {
     forget(this.#host);
   }
 
-  hostConnected(): void {
-    if (!this.near) this.#host.requestUpdate();
-  }
-
   #arrive(): void {
     this.near = true;
     forget(this.#host);

@@ -16,7 +16,10 @@ export const PROVIDED = Symbol.for('bzpeer-profile-source');
 
 /** An event of the protocol, about this context. */
 export const contextEvent = (type: string, about: object): Event =>
-  Object.assign(new Event(type, { bubbles: true, composed: true }), { context: PROVIDED, ...about });
+  Object.assign(new Event(type, { bubbles: true, composed: true }), {
+    context: PROVIDED,
+    ...about,
+  });
 
 /** What the nearest provider around `element` hands out; `undefined` where there is none. */
 export function providedTo(element: Element): Provided | undefined {

@@ -103,6 +103,20 @@ describe('Where an element asks', () => {
     expect(await shown(element)).to.equal('After');
   });
 
+  it('is the new provider’s source where the element is moved to another one', async () => {
+    const first = document.createElement('profile-provider');
+    const second = document.createElement('profile-provider');
+    first.api = named('First').root;
+    second.api = named('Second').root;
+    const element = card();
+    first.append(element);
+    (await place()).append(first, second);
+    expect(await shown(element)).to.equal('First');
+    second.append(element);
+    await element.updateComplete;
+    expect(await shown(element)).to.equal('Second');
+  });
+
   it('follows configure() when it comes after the element', async () => {
     const element = card();
     (await place()).append(element);

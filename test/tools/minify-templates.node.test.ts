@@ -33,7 +33,9 @@ describe('a template in a bundle', () => {
 
   it('loses comments, spaces and idle characters where it is a style sheet', () => {
     assert.equal(
-      smaller('css`\n  /* why */\n  .a > b,\n  a:hover {\n    margin: calc(0.5em - 10.5px);\n  }\n`'),
+      smaller(
+        'css`\n  /* why */\n  .a > b,\n  a:hover {\n    margin: calc(0.5em - 10.5px);\n  }\n`',
+      ),
       'css`.a>b,a:hover{margin:calc(.5em - 10.5px)}`',
     );
   });

@@ -23,7 +23,9 @@ export function orcidCheckCharacter(digits: string): string {
  *
  * @returns with hyphens, and whether its checksum is right; `null` when it is not 16 characters.
  */
-export function readOrcid(input: string): { readonly orcid: string; readonly valid: boolean } | null {
+export function readOrcid(
+  input: string,
+): { readonly orcid: string; readonly valid: boolean } | null {
   const [, ...groups] = WRITTEN.exec(input.trim().toUpperCase()) ?? [];
   if (groups.length === 0) return null;
   const check = orcidCheckCharacter(groups.join('').slice(0, -1));

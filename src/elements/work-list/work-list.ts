@@ -117,11 +117,6 @@ export class WorkList extends ProfileElement<Page<Work>, WorksWords> {
     return this.resource.value ?? null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#clipped.disconnect();
