@@ -1,4 +1,5 @@
 /** The records of the Profile API: one definition each, from which types, checks and OpenAPI come. */
+export * from './acting.ts';
 export * from './affiliation.ts';
 export * from './collaborator.ts';
 export * from './graph.ts';
