@@ -55,7 +55,6 @@ export function createApp(context: AppContext, logger: Logger) {
     if (problem !== error || problem.cause !== undefined) {
       logger.error({ id: c.get('requestId'), path: c.req.path, err: error }, 'request failed');
     }
-    if (problem.kind === 'unavailable') c.header('Retry-After', '5');
     return problemResponse(c, problem);
   });
   return app;

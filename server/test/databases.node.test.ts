@@ -1,5 +1,7 @@
 /** What must be the same on every database. */
+import { claimsSuite } from './suites/claims.ts';
 import { demoSuite } from './suites/demo.ts';
+import { followsSuite } from './suites/follows.ts';
 import { httpSuite } from './suites/http.ts';
 import { importSuite } from './suites/import.ts';
 import { recordedSuite } from './suites/recorded.ts';
@@ -14,4 +16,6 @@ onEveryDatabase((database) => {
   httpSuite(database);
   demoSuite(database);
   recordedSuite(database);
+  followsSuite(database);
+  claimsSuite(database);
 });

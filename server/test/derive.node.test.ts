@@ -23,7 +23,7 @@ const derivedWork = (n: number, fields: Partial<DerivedWork> = {}): DerivedWork 
 const record = (fields: Readonly<Record<string, unknown>> = {}) =>
   v.parse(RecordResearcherSchema, { id: 'ada', name: 'Ada', ...fields });
 const derive = (works: readonly DerivedWork[], facts = record()) =>
-  deriveResearcher({ id: 'ada', record: facts, openalex: null, works, followers: 2 });
+  deriveResearcher({ id: 'ada', record: facts, openalex: null, works, claims: [] });
 
 describe('A derived profile', () => {
   it('lists 25 topics and counts them all', () => {

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { records } from './migrations/0001-records.ts';
+import { acting } from './migrations/0003-acting.ts';
 import type { Tables } from './tables.ts';
 
 /** All migrations by name, in the order of their names; a name that was released never changes. */
-const MIGRATIONS = { '0001-records': records };
+const MIGRATIONS = { '0001-records': records, '0003-acting': acting };
 
 /**
  * Brings the database to the newest form. Instances that start at once wait for one another.

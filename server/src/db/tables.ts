@@ -1,15 +1,15 @@
 /** The tables as the query builder sees them; `migrations/` makes them. */
 import type { ColumnType, Generated } from 'kysely';
+import type { ActingTables } from './acting-tables.ts';
 
 /** JSON goes in as text and is read back as text (`document::text`), so that it is sent as stored. */
-type JsonText = ColumnType<unknown, string, string>;
+export type JsonText = ColumnType<unknown, string, string>;
 
 export interface ResearchersTable {
   id: string;
   name: string;
   /** Works that the list of works holds. */
   works_count: number;
-  followers: Generated<number>;
   /** Changes with the document, and only with it. */
   revision: string;
   /** Changes with any work in the list of works, and only then. */
@@ -123,7 +123,7 @@ export interface ImportsTable {
   at: Generated<Date>;
 }
 
-export interface Tables {
+export interface Tables extends ActingTables {
   researchers: ResearchersTable;
   researcher_ids: ResearcherIdsTable;
   researcher_names: ResearcherNamesTable;

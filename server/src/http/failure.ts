@@ -15,6 +15,12 @@ function isAway(error: Error): boolean {
 /** What is told of an error: problems as they are, everything else without its inside. */
 export function failureOf(error: Error): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (isAway(error)) return new ProblemError('unavailable', 'The database cannot be reached.');
+  if (isAway(error))
+    return new ProblemError(
+      'unavailable',
+      'The database cannot be reached.',
+      {},
+      { headers: { 'Retry-After': '5' } },
+    );
   return new ProblemError('internal', 'Something went wrong on this side; it was written down.');
 }

@@ -15,10 +15,18 @@ const KINDS = {
   'invalid-query': { status: 400, title: 'The question cannot be answered' },
   'invalid-cursor': { status: 400, title: 'This cursor does not belong to this list' },
   'too-many-ids': { status: 400, title: 'Too many ids at once' },
+  'invalid-body': { status: 400, title: 'What was sent cannot be taken' },
+  'no-token': { status: 401, title: 'Somebody has to be signed in for this' },
+  'invalid-token': { status: 401, title: 'This token is not good here' },
+  'insufficient-scope': { status: 403, title: 'This token does not allow it' },
   'unknown-researcher': { status: 404, title: 'No such researcher' },
   'unknown-work': { status: 404, title: 'No such work' },
   'unknown-address': { status: 404, title: 'Nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This cannot be done here' },
+  'invitations-closed': { status: 409, title: 'This researcher takes no invitations now' },
+  'body-too-large': { status: 413, title: 'Too much was sent' },
+  'unsupported-body': { status: 415, title: 'Only JSON is taken here' },
+  'too-many-requests': { status: 429, title: 'Too often' },
   internal: { status: 500, title: 'The service failed' },
   unavailable: { status: 503, title: 'The service is not available at the moment' },
 } as const satisfies Readonly<Record<string, Kind>>;
@@ -27,23 +35,30 @@ export type ProblemKind = keyof typeof KINDS;
 /** The stable `type` of a kind of problem. */
 export const problemType = (kind: ProblemKind): string => `urn:bzpeer:problem:${kind}`;
 
+export interface ProblemOptions extends ErrorOptions {
+  /** Header fields that go with the answer, such as `Retry-After`. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Thrown anywhere in a request, it becomes the answer. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly kind: ProblemKind;
   /** Further members of the document, for programs. */
   readonly extra: Readonly<Record<string, string | number>>;
+  readonly headers: Readonly<Record<string, string>>;
 
   /** @param detail one sentence for people, without internals */
   constructor(
     kind: ProblemKind,
     detail: string,
     extra: Readonly<Record<string, string | number>> = {},
-    options: ErrorOptions = {},
+    options: ProblemOptions = {},
   ) {
     super(detail, options);
     this.kind = kind;
     this.extra = extra;
+    this.headers = options.headers ?? {};
   }
 }
 
@@ -60,5 +75,6 @@ export function problemResponse(c: Context, problem: ProblemError): Response {
   return textBody(c, status, JSON.stringify({ ...body, ...problem.extra }), {
     'Content-Type': PROBLEM_MEDIA_TYPE,
     'Cache-Control': 'no-store',
+    ...problem.headers,
   });
 }

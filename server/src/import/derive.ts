@@ -8,6 +8,7 @@ import {
   type Researcher,
   type Topic,
 } from '@bzpeer/widgets/core';
+import { type ClaimFacts, claimFacts, type OpenClaim } from './claim-facts.ts';
 import { openAlexUrl } from './openalex-id.ts';
 import type { RecordResearcher } from './record-schema.ts';
 import type { OpenAlexAuthor } from './records.ts';
@@ -40,7 +41,8 @@ export interface ProfileFacts {
   readonly openalex: OpenAlexAuthor | null;
   /** Newest first. */
   readonly works: readonly DerivedWork[];
-  readonly followers: number;
+  /** Claims of accounts that were not refused. */
+  readonly claims: readonly OpenClaim[];
 }
 
 const day = (time: string): string | null => (time === '' ? null : time.slice(0, 10));
@@ -90,6 +92,7 @@ interface Identity {
   readonly openalexId: string | null;
   readonly record: RecordResearcher | null;
   readonly affiliated: boolean;
+  readonly claim: ClaimFacts;
 }
 
 function trustOf(facts: ProfileFacts, identity: Identity, collaborators: number) {
@@ -103,9 +106,9 @@ function trustOf(facts: ProfileFacts, identity: Identity, collaborators: number)
   const stating = (record?.affiliations ?? null) === null ? byOpenAlex : byRecord;
   return computeTrust({
     publicRecord: evidence?.publicRecord ?? byOpenAlex,
-    claim: record?.claim ?? 'unclaimed',
-    claimed: evidence?.claimed ?? null,
-    authenticated: evidence?.authenticated ?? null,
+    claim: identity.claim.status,
+    claimed: identity.claim.claimed ?? evidence?.claimed ?? null,
+    authenticated: identity.claim.authenticated ?? evidence?.authenticated ?? null,
     institutionConfirmed: evidence?.institutionConfirmed ?? null,
     orcid:
       evidence?.orcid ?? (orcid === null || carrier === null ? null : { ...carrier, url: orcid }),
@@ -157,10 +160,12 @@ export function deriveResearcher(facts: ProfileFacts): Researcher {
     ...works.map((work) => work.name),
   ];
   const affiliated = (affiliations ?? []).length > 0;
+  const own = record?.claim ?? 'unclaimed';
+  const claim = claimFacts(own, facts.claims, orcid, affiliations ?? []);
   return {
     id: facts.id,
     orcid,
-    orcidAuthenticated: record?.orcidAuthenticated ?? false,
+    orcidAuthenticated: claim.byOrcid || (record?.orcidAuthenticated ?? false),
     openalex: openalexId,
     name,
     nameLanguage: record?.nameLanguage ?? null,
@@ -169,18 +174,19 @@ export function deriveResearcher(facts: ProfileFacts): Researcher {
     role: record?.role ?? 'Researcher',
     affiliations: affiliations === null ? null : [...affiliations],
     openToCollaborate: record?.openToCollaborate ?? null,
-    claim: record?.claim ?? 'unclaimed',
+    claim: claim.status,
     counts: {
       // An author may have works that were not imported: their number is a metric, not a list here.
       works: hasWorks ? works.length : null,
-      followers: facts.followers,
+      // Who follows is known when the profile is read, see store/followers.ts.
+      followers: 0,
       // Works that nobody has put under subjects do not show that there are none.
       topics: topics.length > 0 ? topics.length : null,
       collaborators: hasWorks ? collaborators.length : null,
     },
     topics: topics.slice(0, LISTED_TOPICS),
     collaborators: collaborators.slice(0, LISTED_COLLABORATORS),
-    trust: trustOf(facts, { orcid, openalexId, record, affiliated }, collaborators.length),
+    trust: trustOf(facts, { orcid, openalexId, record, affiliated, claim }, collaborators.length),
     metrics: [...(record?.metrics ?? []), ...(openalex?.metrics ?? [])],
     links: [...(record?.links ?? [])],
     profileUrl: record?.profileUrl ?? null,

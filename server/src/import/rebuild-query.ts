@@ -1,5 +1,6 @@
 /** What the derivation of profiles needs, read for many people in a fixed number of queries. */
 import { sql, type Transaction } from 'kysely';
+import type { OpenClaim } from './claim-facts.ts';
 import { textList } from '../db/bulk.ts';
 import type { Tables } from '../db/tables.ts';
 
@@ -11,7 +12,6 @@ export interface StoredFacts {
 
 export interface StoredProfile {
   readonly id: string;
-  readonly followers: number;
   readonly content: string;
   readonly works_revision: string;
   readonly works_count: number;
@@ -42,6 +42,10 @@ export interface StoredTopic {
   readonly name: string;
 }
 
+export interface StoredClaim extends OpenClaim {
+  readonly researcher_id: string;
+}
+
 export interface RebuildData {
   readonly profiles: readonly StoredProfile[];
   readonly facts: readonly StoredFacts[];
@@ -50,6 +54,8 @@ export interface RebuildData {
   /** Everybody with an id on those works that are short enough to count for collaboration. */
   readonly people: readonly StoredPerson[];
   readonly topics: readonly StoredTopic[];
+  /** Oldest first. */
+  readonly claims: readonly StoredClaim[];
 }
 
 /** @param maxAuthors works with more authors are left out of `people` */
@@ -60,9 +66,10 @@ export async function readRebuildData(
 ): Promise<RebuildData> {
   const wanted = textList(ids);
   const theirWorks = sql`(select work_id from authorships where person_id in ${wanted})`;
+  // Locked before anything is read, so that a claim and an import do not each miss the other.
   const profiles = await sql<StoredProfile>`
-    select id, followers, content, works_revision, works_count
-    from researchers where id in ${wanted} order by id`.execute(trx);
+    select id, content, works_revision, works_count
+    from researchers where id in ${wanted} order by id for no key update`.execute(trx);
   const facts = await sql<StoredFacts>`
     select researcher_id, source, facts::text as facts
     from researcher_facts where researcher_id in ${wanted}`.execute(trx);
@@ -83,11 +90,18 @@ export async function readRebuildData(
     from work_topics wt join topics t on t.id = wt.topic_id
     where wt.work_id in ${theirWorks}
     order by wt.work_id, wt.position`.execute(trx);
+  const claims = await sql<StoredClaim>`
+    select c.researcher_id, c.status, to_char(c.decided at time zone 'UTC', 'YYYY-MM-DD') as decided,
+      a.issuer, c.orcid, c.institution_ror as "institutionRor"
+    from claims c join accounts a on a.id = c.account_id
+    where c.researcher_id in ${wanted} and c.status <> 'refused'
+    order by c.submitted, c.id`.execute(trx);
   return {
     profiles: profiles.rows,
     facts: facts.rows,
     bylines: bylines.rows,
     people: people.rows,
     topics: topics.rows,
+    claims: claims.rows,
   };
 }

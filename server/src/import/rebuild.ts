@@ -30,6 +30,7 @@ function deriveAll(data: RebuildData): { readonly rebuilt: Rebuilt[]; readonly g
   const bylines = grouped(data.bylines, ({ person_id }) => person_id);
   const people = grouped(data.people, ({ work_id }) => work_id);
   const topics = grouped(data.topics, ({ work_id }) => work_id);
+  const claims = grouped(data.claims, ({ researcher_id }) => researcher_id);
   const rebuilt: Rebuilt[] = [];
   const gone: string[] = [];
   for (const stored of data.profiles) {
@@ -73,7 +74,7 @@ function deriveAll(data: RebuildData): { readonly rebuilt: Rebuilt[]; readonly g
       record,
       openalex,
       works: [...works.values()],
-      followers: stored.followers,
+      claims: claims.get(stored.id) ?? [],
     });
     const revisions = [
       ...new Set(entries.map(({ work_id, revision }) => `${work_id} ${revision}`)),

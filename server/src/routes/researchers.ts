@@ -7,12 +7,13 @@ import type { AppContext } from '../context.ts';
 import { ProblemError } from '../http/problem.ts';
 import { answer, entityTag } from '../http/reading.ts';
 import { readCursor } from '../store/cursor.ts';
-import { findResearchers, type FoundResearcher } from '../store/researchers.ts';
+import { findResearchers } from '../store/researchers.ts';
 import { findNames, NamePositionSchema, namesListOf } from '../store/search.ts';
 import { findWorks, workPositionSchema, worksListOf } from '../store/works.ts';
-import { checkedQuery, requireResearcherId } from './check.ts';
+import { checkedQuery } from './check.ts';
 import { describeRead } from './documents.ts';
 import { BATCH_LIMIT, ResearchersQuerySchema, worksFilterOf, WorksQuerySchema } from './queries.ts';
+import { requireResearcher } from './researcher.ts';
 
 /** A page as JSON text, of items that are JSON text already. */
 const pageText = (items: readonly string[], total: number, next: string | null) =>
@@ -23,15 +24,6 @@ const badCursor = () =>
     'invalid-cursor',
     'Begin again without a cursor: this one is damaged or comes from another list.',
   );
-
-async function requireResearcher({ db }: AppContext, text: string): Promise<FoundResearcher> {
-  const id = requireResearcherId(text);
-  const found = (await findResearchers(db, [id])).get(id.text);
-  if (found === undefined) {
-    throw new ProblemError('unknown-researcher', 'This service does not know the researcher.');
-  }
-  return found;
-}
 
 /** The ids of a batch in the order asked; what cannot be an id is left out as unknown ones are. */
 function askedIds(text: string): Map<string, ResearcherId> {
@@ -127,7 +119,7 @@ export function researcherRoutes(context: AppContext) {
         ),
       ),
       async (c) => {
-        const { revision, document } = await requireResearcher(context, c.req.param('id'));
+        const { revision, document } = await requireResearcher(db, c.req.param('id'));
         return answer(c, entityTag(revision), () => document);
       },
     )
@@ -151,7 +143,7 @@ export function researcherRoutes(context: AppContext) {
       async (c) => {
         const query = c.req.valid('query');
         const filter = worksFilterOf(query);
-        const researcher = await requireResearcher(context, c.req.param('id'));
+        const researcher = await requireResearcher(db, c.req.param('id'));
         const list = worksListOf(researcher.id, filter);
         const after =
           query.cursor === undefined

@@ -2,17 +2,23 @@
 import type { ResearcherId } from '@bzpeer/widgets/core';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
+import { ProblemError } from '../http/problem.ts';
+import { withFollowers } from './followers.ts';
 
 export interface FoundResearcher {
   readonly id: string;
-  /** Changes with the document. */
+  /** Changes with the document, followers included. */
   readonly revision: string;
   /** Changes with any work in the list of works. */
   readonly works_revision: string;
   readonly works_count: number;
+  readonly followers: number;
   /** The researcher as JSON text. */
   readonly document: string;
 }
+
+export const unknownResearcher = () =>
+  new ProblemError('unknown-researcher', 'This service does not know the researcher.');
 
 /** The researchers by the ids as they were asked (`ResearcherId.text`); unknown ones are missing. */
 export async function findResearchers(
@@ -23,12 +29,13 @@ export async function findResearchers(
   const { rows } = await sql<FoundResearcher & { scheme: string; value: string }>`
     select distinct on (i.scheme, i.value)
       i.scheme, i.value, r.id, r.revision, r.works_revision, r.works_count,
-      r.document::text as document
+      coalesce(f.followers, 0) as followers, r.document::text as document
     from json_to_recordset(${asked}::text::json) as a(scheme text, value text)
     join researcher_ids i on i.scheme = a.scheme and i.value = a.value
     join researchers r on r.id = i.researcher_id
+    left join follower_counts f on f.researcher_id = r.id
     order by i.scheme, i.value, i.rank, i.researcher_id`.execute(db);
-  const found = new Map(rows.map((row) => [`${row.scheme}:${row.value}`, row]));
+  const found = new Map(rows.map((row) => [`${row.scheme}:${row.value}`, withFollowers(row)]));
   return new Map(
     ids.flatMap(({ scheme, value, text }) => {
       const row = found.get(`${scheme}:${value}`);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Tables } from '../db/tables.ts';
 import { cursorNumber, cursorText, writeCursor } from './cursor.ts';
 import { fold } from './fold.ts';
+import { withFollowers } from './followers.ts';
 
 /** Rank, works and id of a page's last item. */
 export const NamePositionSchema = v.tuple([cursorNumber, cursorNumber, cursorText]);
@@ -12,6 +13,7 @@ export type NamePosition = v.InferOutput<typeof NamePositionSchema>;
 export interface FoundName {
   readonly id: string;
   readonly revision: string;
+  readonly followers: number;
   /** The researcher as JSON text. */
   readonly document: string;
 }
@@ -67,12 +69,14 @@ export async function findNames(
       from researcher_names where ${holdsAll} group by researcher_id
     )
     select r.id, r.revision, r.document::text as document, m.rank, r.works_count,
+      coalesce(f.followers, 0) as followers,
       (select count(*)::integer from matches) as total
     from matches m join researchers r on r.id = m.researcher_id
+    left join follower_counts f on f.researcher_id = r.id
     where ${beyond}
     order by m.rank, -r.works_count, r.id
     limit ${limit + 1}`.execute(db);
-  const items = rows.slice(0, limit);
+  const items = rows.slice(0, limit).map(withFollowers);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
     items,

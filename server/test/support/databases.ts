@@ -19,11 +19,18 @@ export interface TestDatabase extends Database {
 
 async function emptyTables(db: Kysely<Tables>): Promise<void> {
   const tables = [
+    'accounts',
     'affiliations',
+    'allowances',
     'authorship_institutions',
     'authorships',
+    'claims',
+    'follower_counts',
+    'follows',
     'imports',
     'institutions',
+    'invitations',
+    'ledger',
     'researcher_facts',
     'researcher_ids',
     'researcher_names',

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import { findResearchers, type FoundResearcher, unknownResearcher } from '../store/researchers.ts';
+import { requireResearcherId } from './check.ts';
+
+/**
+ * The researcher that an id in an address leads to.
+ *
+ * @throws ProblemError `invalid-id`, `unknown-researcher`
+ */
+export async function requireResearcher(
+  db: Kysely<Tables>,
+  text: string,
+): Promise<FoundResearcher> {
+  const id = requireResearcherId(text);
+  const found = (await findResearchers(db, [id])).get(id.text);
+  if (found === undefined) throw unknownResearcher();
+  return found;
+}
