@@ -31,6 +31,21 @@ function errorWords(error: ProfileError, messages: Messages | undefined): string
     : errors[error.code];
 }
 
+/** The focus goes on where its button was, unless the reader has gone elsewhere meanwhile. */
+function keepFocus({ renderRoot }: LitElement): void {
+  const base = renderRoot.querySelector<HTMLElement>('.base');
+  if (document.activeElement !== document.body || base === null) return;
+  base.tabIndex = -1;
+  base.focus({ preventScroll: true });
+  base.addEventListener(
+    'blur',
+    () => {
+      base.removeAttribute('tabindex');
+    },
+    { once: true },
+  );
+}
+
 /** A calm sentence, with a button to try again where that can help. */
 export function failureTemplate(failure: Failure): TemplateResult {
   const { error, loadedAt, busy, messages } = failure;
@@ -43,6 +58,8 @@ export function failureTemplate(failure: Failure): TemplateResult {
     announce(words.loadingProfile);
     const again = await failure.retry();
     if (again !== undefined) announce(errorWords(again, messages));
+    await failure.host.updateComplete;
+    keepFocus(failure.host);
   };
   return html`<div part="message" class="message">
     <p class="muted">

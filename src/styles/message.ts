@@ -11,6 +11,10 @@ export const message = css`
   .message p {
     max-inline-size: 60ch;
   }
+  /* It may hold the focus for a while, but cannot be used. */
+  .base:focus {
+    outline: 0;
+  }
   * + .message {
     margin-block-start: calc(2 * var(--_space));
   }

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.ts';
 import type { ResearcherCard } from '../../src/index.ts';
 import { failures, FakeApi, type Answer } from './support/api.ts';
-import { announced, focused, has, inside, part, settled } from './support/elements.ts';
+import { announced, focused, frames, has, inside, part, settled } from './support/elements.ts';
 
 describe('Trying again after a failure', () => {
   let api: FakeApi;
@@ -69,6 +69,36 @@ describe('Trying again after a failure', () => {
     await element.updateComplete;
     expect(focused(element)).to.equal('retry');
     expect(button.ariaDisabled).to.equal('false');
+  });
+
+  it('leads the focus on to what has come, where the button had it', async () => {
+    const element = await failed();
+    mend();
+    const load = loaded(element);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await load;
+    await frames();
+    expect(focused(element)).to.equal('base');
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal('profile-link');
+    expect(part(element, 'base').hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('leaves the focus where the reader has gone meanwhile', async () => {
+    const element = await failed();
+    const elsewhere = await fixture<HTMLElement>(html`<button>Elsewhere</button>`);
+    api.holding = true;
+    part(element, 'retry').focus();
+    part(element, 'retry').click();
+    const asked = await api.asked(2);
+    elsewhere.focus();
+    mend();
+    const load = loaded(element);
+    asked.release();
+    await load;
+    await frames();
+    expect(document.activeElement).to.equal(elsewhere);
   });
 
   it('asks once, however often the button is clicked meanwhile', async () => {
