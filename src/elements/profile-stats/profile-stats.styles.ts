@@ -34,6 +34,6 @@ export const statsStyles = css`
   }
   .label {
     inline-size: 4em;
-    block-size: 0.875em;
+    block-size: 0.9375em;
   }
 `;

@@ -16,7 +16,7 @@ export const badgeStyles = css`
     align-items: center;
     column-gap: calc(5 * var(--_space));
     min-block-size: calc(7 * var(--_space));
-    padding: calc(0.75 * var(--_space)) calc(2 * var(--_space));
+    padding: calc(0.5 * var(--_space)) calc(2 * var(--_space));
     overflow-x: clip;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -53,9 +53,11 @@ export const badgeStyles = css`
     transform: translateY(0) rotate(225deg);
   }
   .pending {
-    inline-size: 15em;
+    inline-size: 25em;
     max-inline-size: 100%;
-    block-size: calc(7 * var(--_space));
+    block-size: auto;
+    /* Narrower than its one line, the badge takes two. */
+    padding-block: calc(7 * var(--_space)) clamp(0px, (25em - 100%) * 999, 1.25em);
     margin: 0;
     border-radius: var(--_radius);
   }

@@ -1,18 +1,27 @@
 /** Marks the works whose closed abstract does not show all of its text. */
 
-/** One observer a list; it measures after layout, so that nothing is laid out twice. */
+function mark(paragraphs: readonly Element[]): void {
+  // All are measured before the first is marked, so that the page is laid out once.
+  const clipped = paragraphs.map(
+    ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+  );
+  paragraphs.forEach((paragraph, at) => {
+    paragraph.closest('.work')?.classList.toggle('clipped', clipped[at]);
+  });
+}
+
+/** One observer a list, for when its width changes. */
 export class ClippedObserver {
   #observer: ResizeObserver | undefined;
 
-  /** Watches paragraphs; one that is watched already stays so. */
+  /** Marks at once, before anything is painted, and watches; one that is watched already stays so. */
   watch(paragraphs: Iterable<Element>): void {
+    const all = [...paragraphs];
+    mark(all);
     this.#observer ??= new ResizeObserver((entries) => {
-      for (const { target } of entries) {
-        const clipped = target.scrollHeight > target.clientHeight + 1;
-        target.closest('.work')?.classList.toggle('clipped', clipped);
-      }
+      mark(entries.map(({ target }) => target));
     });
-    for (const paragraph of paragraphs) this.#observer.observe(paragraph);
+    for (const paragraph of all) this.#observer.observe(paragraph);
   }
 
   /** Stops watching. */

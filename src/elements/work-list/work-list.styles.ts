@@ -109,6 +109,9 @@ export const workListStyles = css`
   .foot:empty {
     display: none;
   }
+  [part='left-out'] {
+    padding-block-start: calc(3 * var(--_space));
+  }
   .line {
     inline-size: 80%;
   }
