@@ -2,8 +2,8 @@
 const status = document.querySelector('[data-copy-status]');
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
-  // Without the clipboard the button could do nothing, so it stays hidden.
-  button.hidden = navigator.clipboard === undefined;
+  // Without the clipboard the button could do nothing, so it stays invisible.
+  button.classList.toggle('waiting', navigator.clipboard === undefined);
   button.addEventListener('click', async () => {
     const text = document.getElementById(button.dataset.copy)?.textContent ?? '';
     try {

@@ -17,4 +17,4 @@ button.addEventListener('click', () => {
 });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', name);
 name();
-button.hidden = false;
+button.classList.remove('waiting');

@@ -1,81 +1,34 @@
 /** The demo pages, opened in Chromium against the running API. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright';
-import { startApi, type ApiProcess } from '../../scripts/lib/api-process.ts';
-import { BROWSER_ARGS, ensureBrowser } from '../../scripts/lib/browser.ts';
-import { startDemoSite, type DemoSite } from '../../scripts/lib/demo-site.ts';
-import { freePort } from '../../scripts/lib/ports.ts';
+import { settle } from '../../scripts/lib/settled.ts';
+import { openWorld, shown, type World } from './support/world.ts';
 
-let folder: string;
-let api: ApiProcess;
-let site: DemoSite;
-let browser: Browser;
+/** Writes down what moves without the reader's doing: from where, to where. */
+const WATCH_SHIFTS = `
+  const shifts = [];
+  const write = (entries) => {
+    for (const { value, sources } of entries) {
+      const moved = sources.map(({ node, previousRect: from, currentRect: to }) =>
+        [node?.localName ?? 'inside', from.y, 'to', to.y].join(' '));
+      shifts.push(value.toFixed(4) + ': ' + moved.join(', '));
+    }
+  };
+  const observer = new PerformanceObserver((list) => write(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  globalThis.takeShifts = () => { write(observer.takeRecords()); return shifts; };`;
 
-/** A page with everything that went wrong on it, and everywhere it asked. */
-interface Visit {
-  readonly page: Page;
-  readonly errors: readonly string[];
-  readonly requests: readonly string[];
-}
-
-async function visit(
-  path: string,
-  settings: { readonly javaScript?: boolean } = {},
-): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    javaScriptEnabled: settings.javaScript ?? true,
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
-  });
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(site.origin + path);
-  return { page, errors, requests };
-}
-
-/** The text of the first such element's inside, once it shows its data. */
-async function shown(page: Page, selector: string): Promise<string> {
-  const element = page.locator(selector).first();
-  // What loads above it may push it out of sight again.
-  await page.waitForFunction((wanted) => {
-    const host = document.querySelector(wanted);
-    host?.scrollIntoView();
-    return host?.matches(':state(ready)');
-  }, selector);
-  return element.evaluate((host) =>
-    (host.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
-}
+let world: World;
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pages-'));
-  api = await startApi({ port: await freePort(), dataDir: folder });
-  site = await startDemoSite({ port: 0, api: api.origin });
-  browser = await chromium.launch({
-    executablePath: await ensureBrowser(),
-    args: [...BROWSER_ARGS],
-  });
+  world = await openWorld();
 });
 
-after(async () => {
-  await browser.close();
-  await site.close();
-  await api.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+after(() => world.close());
 
 describe('the demo pages', () => {
   it('link to one another from the hub, and each of them answers', async () => {
-    const { page, errors } = await visit('/');
+    const { page, errors } = await world.visit('/');
     const paths = await page
       .locator('nav a')
       .evaluateAll((links) =>
@@ -83,7 +36,7 @@ describe('the demo pages', () => {
       );
     assert.ok(paths.includes('/lab-homepage.html') && paths.includes('/profile.html'));
     for (const path of paths) {
-      const response = await page.request.get(site.origin + path);
+      const response = await page.request.get(world.site + path);
       assert.equal(response.status(), 200, path);
     }
     assert.match(await shown(page, 'researcher-card'), /Josiah Carberry/);
@@ -92,7 +45,7 @@ describe('the demo pages', () => {
   });
 
   it('show the seed’s researcher on a lab’s homepage, from the API and nowhere else', async () => {
-    const { page, errors, requests } = await visit('/lab-homepage.html');
+    const { page, errors, requests } = await world.visit('/lab-homepage.html');
     const card = 'researcher-card[researcher="alec-radford"]';
     assert.match(await shown(page, card), /Alec Radford.*Researcher.*Affiliation not imported/);
     assert.match(
@@ -106,7 +59,7 @@ describe('the demo pages', () => {
     assert.match(await shown(page, 'work-list'), /8 published item\(s\)/);
     const elsewhere = requests.filter(
       (url) =>
-        !url.startsWith(site.origin) && !url.startsWith(api.origin) && !url.startsWith('data:'),
+        !url.startsWith(world.site) && !url.startsWith(world.api) && !url.startsWith('data:'),
     );
     assert.deepEqual(elsewhere, []);
     assert.deepEqual(errors, []);
@@ -114,7 +67,7 @@ describe('the demo pages', () => {
   });
 
   it('show all eight works of the profile page, page by page, and an abstract', async () => {
-    const { page } = await visit('/profile.html');
+    const { page } = await world.visit('/profile.html');
     await shown(page, 'work-list');
     const list = page.locator('work-list');
     await list.getByRole('button', { name: 'Show more' }).click();
@@ -130,7 +83,7 @@ describe('the demo pages', () => {
   });
 
   it('open the evidence of a trust badge with Enter and close it with Escape', async () => {
-    const { page } = await visit('/profile.html');
+    const { page } = await world.visit('/profile.html');
     await shown(page, 'trust-badge');
     const badge = page.locator('trust-badge').getByRole('button').first();
     await badge.focus();
@@ -151,21 +104,44 @@ describe('the demo pages', () => {
   });
 
   it('speak German where the page does', async () => {
-    const { page } = await visit('/profile.html?lang=de');
+    const { page } = await world.visit('/profile.html?lang=de');
     await page.locator('trust-badge').getByText('Vertrauen 21').waitFor();
     await page.context().close();
   });
 
   it('show a profile under a policy that forbids everything by default', async () => {
-    const { page, errors } = await visit('/strict-csp.html');
+    const { page, errors } = await world.visit('/strict-csp.html');
     assert.match(await shown(page, 'researcher-card'), /\w/);
     assert.deepEqual(errors, []);
     await page.context().close();
   });
 
   it('name the people to a reader without JavaScript', async () => {
-    const { page } = await visit('/lab-homepage.html', { javaScript: false });
+    const { page } = await world.visit('/lab-homepage.html', { javaScript: false });
     assert.ok(await page.getByText('Alec Radford').first().isVisible());
     await page.context().close();
   });
+
+  it('say once that nobody is there, instead of in every element', async () => {
+    const { page } = await world.visit('/profile.html?researcher=nobody-of-this-name');
+    const sentence = page.getByText('The profile service does not know this researcher.');
+    await sentence.first().waitFor();
+    await page.locator('.works').waitFor({ state: 'hidden' });
+    assert.equal(await sentence.filter({ visible: true }).count(), 1);
+    await page.context().close();
+  });
+
+  for (const path of ['/', '/lab-homepage.html', '/profile.html', '/strict-csp.html']) {
+    for (const width of [360, 1280]) {
+      it(`stand still while they load: ${path} at ${width} pixels`, async () => {
+        const { page } = await world.visit(path, {
+          width,
+          prepare: (opened) => opened.addInitScript(WATCH_SHIFTS),
+        });
+        assert.deepEqual(await settle(page), []);
+        assert.deepEqual(await page.evaluate('takeShifts()'), []);
+        await page.context().close();
+      });
+    }
+  }
 });
