@@ -26,6 +26,7 @@ export {
   INITIAL_STATE,
   NO_SELECTION,
   type ExplorerState,
+  type GrowthStep,
   type Place,
   type Selection,
 } from './store/state.ts';

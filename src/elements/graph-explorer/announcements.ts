@@ -55,6 +55,7 @@ export function sentence(intent: Intent, said: Said): string {
     case 'focus-on':
       return intent.id === null ? now : `${words.focused(phrases.inline(intent.id))}. ${now}`;
     case 'loaded':
+    case 'restored':
     case 'toggle-kind':
     case 'set-years':
     case 'show-hidden':

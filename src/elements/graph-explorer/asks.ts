@@ -77,21 +77,20 @@ export class Asks {
     });
   }
 
-  /** A larger slice of the whole graph. */
-  async more(): Promise<ReadSlice | null> {
-    const before = this.#asked;
-    const step = this.#step;
-    const slice = await this.#ask(WHOLE, (signal) => this.#services.more(before + step, signal));
+  /** Nodes of the whole graph that are to be asked for next. */
+  get next(): number {
+    return this.#asked + Math.max(this.#asked, 1);
+  }
+
+  /** A slice of the whole graph, with up to `limit` nodes. */
+  async more(limit: number): Promise<ReadSlice | null> {
+    const slice = await this.#ask(WHOLE, (signal) => this.#services.more(limit, signal));
     if (slice === null) return null;
-    this.#asked = before + step;
+    this.#asked = limit;
     const { nodes } = this.#explorer.store.state.model;
     const isNothingNew = slice.nodes.every(({ id }) => nodes.has(id));
     if (isNothingNew || !slice.truncated) this.#states.set(WHOLE, 'done');
     return slice;
-  }
-
-  get #step(): number {
-    return Math.max(this.#asked, 1);
   }
 
   #place(id: string): string {

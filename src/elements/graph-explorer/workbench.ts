@@ -109,13 +109,20 @@ export class Workbench {
       nodes: slice.nodes.filter((node) => stays(node.id)),
       edges: slice.edges.filter(({ source, target }) => stays(source) && stays(target)),
     };
-    explorer.act({ type: 'expanded', id, slice: kept, asked: CHOOSE_FROM });
+    explorer.act({
+      type: 'expanded',
+      id,
+      slice: kept,
+      asked: CHOOSE_FROM,
+      chosen: [...chosen],
+    });
   }
 
   /** Adds what comes after the most important nodes. */
   async more(): Promise<void> {
-    const slice = await this.asks.more();
-    if (slice !== null) this.explorer.act({ type: 'added', slice });
+    const asked = this.asks.next;
+    const slice = await this.asks.more(asked);
+    if (slice !== null) this.explorer.act({ type: 'added', slice, asked });
     else this.#sayFailed(WHOLE);
   }
 

@@ -58,6 +58,7 @@ function withModel(state: ExplorerState, model: GraphModel): ExplorerState {
     model,
     selection: stillThere(state.selection, model),
     expanded: new Map([...state.expanded].filter(known)),
+    steps: state.steps.filter(({ id }) => id === '' || model.nodes.has(id)),
     pinned: new Map([...state.pinned].filter(known)),
     filter: {
       ...state.filter,
@@ -66,6 +67,12 @@ function withModel(state: ExplorerState, model: GraphModel): ExplorerState {
     },
   };
 }
+
+const withStep = (
+  state: ExplorerState,
+  id: string,
+  { asked, chosen = null }: { readonly asked: number; readonly chosen?: readonly string[] | null },
+): ExplorerState => ({ ...state, steps: [...state.steps, { id, asked, chosen }] });
 
 function selectAlso(selection: Selection, id: string): Selection {
   if (selection.kind !== 'nodes') return { kind: 'nodes', ids: [id] };
@@ -93,21 +100,25 @@ export function reduce(state: ExplorerState, intent: Intent, cap: number): Explo
         filter: { ...state.filter, hidden: new Set(), focus: null },
       };
     case 'added':
-      return withModel(state, add(state.model, intent.slice, { cap }));
+      return withStep(withModel(state, add(state.model, intent.slice, { cap })), '', intent);
     case 'expanded': {
-      const { id, slice, asked } = intent;
+      const { id, slice } = intent;
       if (!knows(state, id)) return state;
       const model = expand(state.model, id, slice, { cap });
       const expanded = new Map(state.expanded);
-      expanded.set(id, (expanded.get(id) ?? 0) + asked);
-      return { ...withModel(state, model), expanded };
+      expanded.set(id, (expanded.get(id) ?? 0) + intent.asked);
+      return { ...withStep(withModel(state, model), id, intent), expanded };
     }
     case 'collapse': {
       if (!state.expanded.has(intent.id)) return state;
       const next = withModel(state, collapse(state.model, intent.id));
       const expanded = new Map(next.expanded);
       expanded.delete(intent.id);
-      return { ...next, expanded };
+      return { ...next, expanded, steps: next.steps.filter(({ id }) => id !== intent.id) };
+    }
+    case 'restored': {
+      const { filter, selection, pinned } = intent;
+      return withModel({ ...state, filter, selection, pinned }, state.model);
     }
     case 'toggle-kind':
       return withFilter(state, { kinds: toggledKinds(state.filter.kinds, intent.kind) });

@@ -17,12 +17,24 @@ export interface Place {
   readonly y: number;
 }
 
+/** Something that the reader had added to the graph. */
+export interface GrowthStep {
+  /** The node whose neighbours were added; `''` is the graph as a whole. */
+  readonly id: string;
+  /** How many neighbours were asked for, or how many nodes of the whole. */
+  readonly asked: number;
+  /** Those of them that the reader chose; `null` is all. */
+  readonly chosen: readonly string[] | null;
+}
+
 export interface ExplorerState {
   readonly model: GraphModel;
   readonly filter: GraphFilter;
   readonly selection: Selection;
   /** Nodes that the reader expanded, in that order, and how many neighbours were asked for. */
   readonly expanded: ReadonlyMap<string, number>;
+  /** How the graph grew out of its first slice, in that order. */
+  readonly steps: readonly GrowthStep[];
   /** Nodes that the reader put in a place of their own. */
   readonly pinned: ReadonlyMap<string, Place>;
 }
@@ -32,5 +44,6 @@ export const INITIAL_STATE: ExplorerState = {
   filter: SHOW_ALL,
   selection: NO_SELECTION,
   expanded: new Map(),
+  steps: [],
   pinned: new Map(),
 };

@@ -53,7 +53,7 @@ export function createStore({ cap }: { readonly cap: number }): ExplorerStore {
     dispatch(intent) {
       const next = reduce(state, intent, cap);
       if (next === state) return;
-      if (intent.type === 'loaded') history.length = 0;
+      if (intent.type === 'loaded' || intent.type === 'restored') history.length = 0;
       else if (isUndoable(intent) && !(slid && intent.type === 'set-years')) {
         history.push(state);
         if (history.length > HISTORY) history.shift();
