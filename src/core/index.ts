@@ -1,5 +1,6 @@
 /** Records, ids, trust, text: what the elements and the reference server share. No DOM, no I/O. */
 export * from './format/index.ts';
+export * from './graph/index.ts';
 export * from './ids/index.ts';
 export * from './markup/index.ts';
 export * from './schema/index.ts';

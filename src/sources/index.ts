@@ -1,6 +1,7 @@
 /** Where profiles come from. */
 export * from './configure.ts';
 export * from './errors.ts';
+export * from './graph-reads.ts';
 export type { Fetch } from './http/request.ts';
 export * from './profile-api/index.ts';
 export * from './resolve.ts';

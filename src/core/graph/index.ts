@@ -1,0 +1,12 @@
+/** The research graph: how it is ranked, and slices of it from works. */
+export {
+  neighboursFromWorks,
+  sliceFromWorks,
+  type NeighboursOptions,
+  type SliceOptions,
+} from './from-works.ts';
+export { namedInstitution, nodeId, parseNodeId } from './ids.ts';
+export { joinSlices } from './join.ts';
+export { labelOf, openAlexPage, personPage, researcherNode, rorPage } from './nodes.ts';
+export * from './ranking.ts';
+export type { GraphRecords } from './works-index.ts';
