@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { connect, type Database } from '../db/connect.ts';
-import { FolderInUseError } from '../db/folder-lock.ts';
 import { migrate } from '../db/migrate.ts';
 import { FORMATS, type Format, importFile } from '../import/importer.ts';
 import { BrokenFileError } from '../import/read-file.ts';
 import { importReporter } from '../import/report.ts';
+import { commandFailure } from './failure.ts';
 
 const USAGE = `Usage: npm run import -- openalex FILE…   author and work objects of OpenAlex
        npm run import -- record FILE…     profiles in this project's own format
@@ -68,12 +68,6 @@ async function run(): Promise<number> {
 try {
   process.exitCode = await run();
 } catch (error) {
-  const isWorded =
-    error instanceof ConfigError ||
-    error instanceof FolderInUseError ||
-    (error instanceof TypeError &&
-      'code' in error &&
-      String(error.code).startsWith('ERR_PARSE_ARGS'));
-  console.error(isWorded ? error.message : error);
+  console.error(commandFailure(error));
   process.exitCode = 2;
 }

@@ -2,13 +2,13 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { createApp } from '../app.ts';
-import { ConfigError, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { connect } from '../db/connect.ts';
-import { FolderInUseError } from '../db/folder-lock.ts';
 import { migrate } from '../db/migrate.ts';
 import { createLogger, type Logger } from '../http/log.ts';
 import { importFirstRecords } from '../import/first-records.ts';
 import { listen } from '../server.ts';
+import { commandFailure } from './failure.ts';
 
 const USAGE = `Usage: npm start --workspace server [-- --first-records FILE…]
 
@@ -51,13 +51,6 @@ try {
     await run(createLogger(config.logLevel), config, files);
   }
 } catch (error) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isWorded =
-    error instanceof ConfigError ||
-    error instanceof FolderInUseError ||
-    code.startsWith('ERR_PARSE_ARGS') ||
-    code === 'EADDRINUSE' ||
-    code === 'EACCES';
-  console.error(isWorded && error instanceof Error ? error.message : error);
+  console.error(commandFailure(error));
   process.exitCode = 1;
 }

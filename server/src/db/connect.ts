@@ -24,6 +24,9 @@ export interface DatabasePlace {
   readonly onIdleError?: (error: Error) => void;
 }
 
+/** Milliseconds to wait for a connection of the pool, or to a server. */
+const CONNECT_TIMEOUT = 10_000;
+
 const open = (dialect: Dialect, place: DatabasePlace) =>
   new Kysely<Tables>({
     dialect,
@@ -37,7 +40,12 @@ const open = (dialect: Dialect, place: DatabasePlace) =>
  */
 export async function connect(place: DatabasePlace): Promise<Database> {
   if (place.databaseUrl !== null) {
-    const pool = new pg.Pool({ connectionString: place.databaseUrl, max: 10 });
+    const pool = new pg.Pool({
+      connectionString: place.databaseUrl,
+      max: 10,
+      // A server that does not answer at all would keep every request waiting with it.
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
+    });
     pool.on('error', (error) => place.onIdleError?.(error));
     const db = open(new PostgresDialect({ pool }), place);
     return { db, kind: 'postgresql', close: () => db.destroy() };

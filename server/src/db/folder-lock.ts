@@ -6,10 +6,11 @@ import { join } from 'node:path';
 export class FolderInUseError extends Error {
   override readonly name = 'FolderInUseError';
 
-  constructor(folder: string, pid: number) {
+  constructor(folder: string, file: string, pid: number) {
     super(
       `The database in ${folder} is in use by process ${pid}. Stop that process first, ` +
-        'or set DATABASE_URL to a PostgreSQL server, which takes many at once.',
+        'or set DATABASE_URL to a PostgreSQL server, which takes many at once. ' +
+        `(If that process is something else by now, remove ${file}.)`,
     );
   }
 }
@@ -49,7 +50,7 @@ export function takeFolder(folder: string): () => void {
     }
     const holder = Number(readFileSync(file, 'utf8'));
     if (holder === process.pid ? taken.has(file) : isAlive(holder))
-      throw new FolderInUseError(folder, holder);
+      throw new FolderInUseError(folder, file, holder);
     // Left behind by a process that was killed.
     rmSync(file, { force: true });
   }
