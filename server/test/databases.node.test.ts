@@ -4,6 +4,7 @@ import { demoSuite } from './suites/demo.ts';
 import { followsSuite } from './suites/follows.ts';
 import { httpSuite } from './suites/http.ts';
 import { importSuite } from './suites/import.ts';
+import { instancesSuite } from './suites/instances.ts';
 import { recordedSuite } from './suites/recorded.ts';
 import { researchersSuite } from './suites/researchers.ts';
 import { worksSuite } from './suites/works.ts';
@@ -15,6 +16,7 @@ onEveryDatabase((database) => {
   worksSuite(database);
   httpSuite(database);
   demoSuite(database);
+  instancesSuite(database);
   recordedSuite(database);
   followsSuite(database);
   claimsSuite(database);
