@@ -18,10 +18,15 @@ interface Figure {
   readonly database: string;
   readonly read: string;
   readonly perSecond: number;
+  /** Against the answer that needs no database, measured in the same run: what a machine does not change. */
+  readonly ratio: number;
   readonly p50: number;
   readonly p99: number;
   readonly wrong: number;
 }
+
+/** The service document: HTTP and the framework alone. */
+const BARE = 'service document';
 
 const etagOf = async (url: string): Promise<string> => {
   const response = await fetch(url);
@@ -39,13 +44,20 @@ const reads = async (
   origin: string,
 ): Promise<readonly { read: string; options: autocannon.Options; answer: number }[]> => {
   const person = `/researchers/${personId(1)}`;
-  const headers = { 'if-none-match': await etagOf(origin + person) };
+  const unchanged = async (url: string): Promise<autocannon.Options> => ({
+    url,
+    headers: { 'if-none-match': await etagOf(url) },
+  });
   const batch = Array.from({ length: 50 }, (_, index) => personId(index)).join(',');
   return [
+    { read: BARE, options: { url: `${origin}/` }, answer: 200 },
     { read: 'researcher', options: { url: origin, requests: [...paths('')] }, answer: 200 },
-    { read: 'researcher, unchanged', options: { url: origin + person, headers }, answer: 304 },
+    { read: 'researcher, unchanged', options: await unchanged(origin + person), answer: 304 },
     { read: '50 researchers', options: { url: `${origin}/researchers?ids=${batch}` }, answer: 200 },
     { read: 'works', options: { url: origin, requests: [...paths('/works')] }, answer: 200 },
+    { read: 'works, unchanged', options: await unchanged(`${origin}${person}/works`), answer: 304 },
+    { read: 'works with a word', options: { url: `${origin}${person}/works?q=a` }, answer: 200 },
+    { read: 'people by name', options: { url: `${origin}/researchers?q=a` }, answer: 200 },
   ];
 };
 
@@ -60,6 +72,7 @@ const measure = async (database: string, origin: string): Promise<readonly Figur
       database,
       read,
       perSecond: round(result.requests.average),
+      ratio: round(result.requests.average / (figures[0]?.perSecond ?? result.requests.average), 2),
       p50: result.latency.p50,
       p99: result.latency.p99,
       wrong: result.requests.total - right + result.errors + result.timeouts,
@@ -102,11 +115,12 @@ export const serverBench: Bench = {
       for (const stop of stops.toReversed()) await stop();
     }
     return {
-      head: ['database', 'read', 'requests/s', 'p50 ms', 'p99 ms', 'wrong answers'],
+      head: ['database', 'read', 'requests/s', 'of bare', 'p50 ms', 'p99 ms', 'wrong answers'],
       rows: figures.map((figure) => [
         figure.database,
         figure.read,
         figure.perSecond,
+        figure.ratio,
         figure.p50,
         figure.p99,
         figure.wrong,

@@ -32,7 +32,7 @@ export interface ImportResult {
   readonly works: number;
   /** Author objects and researchers. */
   readonly people: number;
-  /** Works that stayed as they are, because a newer form is there. */
+  /** Records that were left as they are, because a newer form is there. */
   readonly superseded: number;
   readonly refused: readonly Refusal[];
 }

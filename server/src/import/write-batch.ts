@@ -9,7 +9,7 @@ import { writeInstitutions, writeWorks } from './write-works.ts';
 export interface BatchResult {
   /** People whose profiles are to be rebuilt. */
   readonly people: ReadonlySet<string>;
-  /** Works that were left as they are because a newer form, or a record of our own, is there. */
+  /** Records that were left because a newer form, or one of our own, is there. */
   readonly superseded: number;
 }
 
@@ -83,17 +83,16 @@ export async function writeBatch(
   };
 
   const own = records.flatMap((record) => (record.kind === 'researcher' ? record.researcher : []));
-  touch(
-    await writeFacts(
-      trx,
-      own.map((facts): FactsRow => ({
-        researcher: facts.id,
-        source: 'record',
-        updated: '',
-        facts,
-      })),
-    ),
+  const written = await writeFacts(
+    trx,
+    own.map((facts): FactsRow => ({
+      researcher: facts.id,
+      source: 'record',
+      updated: '',
+      facts,
+    })),
   );
+  touch(written.people);
   for (const { id, openalex } of own) {
     if (openalex !== null) touch(await adoptAuthor(trx, id, openalex));
   }
@@ -112,17 +111,16 @@ export async function writeBatch(
     trx,
     authors.flatMap(({ institutions }) => institutions),
   );
-  touch(
-    await writeFacts(
-      trx,
-      authors.map(({ author, updated }): FactsRow => ({
-        researcher: personOf(author.openalex),
-        source: 'openalex',
-        updated,
-        facts: author,
-      })),
-    ),
+  const described = await writeFacts(
+    trx,
+    authors.map(({ author, updated }): FactsRow => ({
+      researcher: personOf(author.openalex),
+      source: 'openalex',
+      updated,
+      facts: author,
+    })),
   );
+  touch(described.people);
 
   touch(await replaceNamedWorks(trx, works));
   const current = await newest(trx, works);
@@ -134,5 +132,5 @@ export async function writeBatch(
     return { ...record, work: { ...record.work, authorships } };
   });
   touch(await writeWorks(trx, settled));
-  return { people, superseded: works.length - current.length };
+  return { people, superseded: described.superseded + works.length - current.length };
 }

@@ -20,12 +20,12 @@ export interface FactsRow {
 /**
  * Writes the facts, except where newer ones of the same source are there.
  *
- * @returns the people of whom something new is known.
+ * @returns the people of whom something new is known, and how many rows were older than what is there.
  */
 export async function writeFacts(
   trx: Transaction<Tables>,
   rows: readonly FactsRow[],
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly people: ReadonlySet<string>; readonly superseded: number }> {
   const people = [...new Set(rows.map(({ researcher }) => researcher))].sort();
   const known = await sql<{ researcher_id: string; source: string; as_of: string; facts: string }>`
     select researcher_id, source, as_of, facts::text as facts
@@ -34,11 +34,16 @@ export async function writeFacts(
     known.rows.map((row) => [`${row.source} ${row.researcher_id}`, row]),
   );
   const changed = new Map<string, FactsRow & { readonly text: string }>();
+  let superseded = 0;
   for (const row of rows) {
     const key = `${row.source} ${row.researcher}`;
     const before = latest.get(key);
     const text = JSON.stringify(row.facts);
-    if (before !== undefined && (before.facts === text || before.as_of > row.updated)) continue;
+    if (before?.facts === text) continue;
+    if (before !== undefined && before.as_of > row.updated) {
+      superseded += 1;
+      continue;
+    }
     latest.set(key, { as_of: row.updated, facts: text });
     changed.set(key, { ...row, text });
   }
@@ -56,7 +61,10 @@ export async function writeFacts(
     })),
     { replace: ['researcher_id', 'source'] },
   );
-  return new Set([...changed.values()].map(({ researcher }) => researcher));
+  return {
+    people: new Set([...changed.values()].map(({ researcher }) => researcher)),
+    superseded,
+  };
 }
 
 /** Who stands for an OpenAlex author: the person whose record names that author, by author id. */

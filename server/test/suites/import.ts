@@ -136,7 +136,11 @@ export const importSuite = (database: () => TestDatabase) => {
       for (const turned of [false, true]) {
         await database().empty();
         const files = [older, newer, ...works];
-        for (const file of turned ? files.reverse() : files) await take(file);
+        let superseded = 0;
+        for (const file of turned ? files.reverse() : files) {
+          superseded += (await take(file)).superseded;
+        }
+        assert.equal(superseded, turned ? 2 : 0);
         seen.add(await everything(database().db));
         const found = await api().read(WorkSchema, '/works/openalex:W1');
         assert.equal(found.type, 'book');
