@@ -18,6 +18,7 @@ const derivedWork = (n: number, fields: Partial<DerivedWork> = {}): DerivedWork 
     { id: 'ben', name: 'Ben' },
   ],
   topics: [],
+  institutions: [],
   ...fields,
 });
 const record = (fields: Readonly<Record<string, unknown>> = {}) =>
@@ -52,6 +53,31 @@ describe('A derived profile', () => {
       ['Beetles of the World'],
     );
     assert.equal(both.counts.topics, 1);
+  });
+
+  it('has the affiliations of its bylines where no record of the person speaks of any', () => {
+    const example = { id: 'openalex:I1', name: 'Example University', ror: null, country: 'PL' };
+    const other = { ...example, id: 'openalex:I2', name: 'Other Institute' };
+    const works = [
+      derivedWork(1, { year: 2021, institutions: [example] }),
+      derivedWork(2, { year: 2024, institutions: [example, other] }),
+      derivedWork(3, { year: 2018, institutions: [example] }),
+      derivedWork(4, { year: null, institutions: [other] }),
+    ];
+    assert.deepEqual(
+      derive(works).affiliations?.map(({ name, from, to, current }) => [name, from, to, current]),
+      [
+        ['Other Institute', 2024, 2024, false],
+        ['Example University', 2018, 2024, false],
+      ],
+    );
+    const own = record({ affiliations: [{ name: 'Example University', current: true }] });
+    assert.deepEqual(
+      derive(works, own).affiliations?.map(({ name, current }) => [name, current]),
+      [['Example University', true]],
+    );
+    assert.deepEqual(derive(works, record({ affiliations: [] })).affiliations, []);
+    assert.equal(derive([derivedWork(1)]).affiliations, null);
   });
 
   it('counts only works with a persistent identifier as evidence, and their years', () => {

@@ -9,6 +9,7 @@ import {
   type Topic,
 } from '@bzpeer/widgets/core';
 import { type ClaimFacts, claimFacts, type OpenClaim } from './claim-facts.ts';
+import { affiliationsFrom, type AffiliatingWork } from './affiliations.ts';
 import { openAlexUrl } from './openalex-id.ts';
 import type { RecordResearcher } from './record-schema.ts';
 import type { OpenAlexAuthor } from './records.ts';
@@ -19,12 +20,11 @@ export const LISTED_TOPICS = 25;
 export const LISTED_COLLABORATORS = 50;
 
 /** A work as far as a profile depends on it. */
-export interface DerivedWork {
+export interface DerivedWork extends AffiliatingWork {
   readonly id: string;
   readonly source: string;
   /** ISO 8601 time of the source's last change; '' when it does not say. */
   readonly updated: string;
-  readonly year: number | null;
   readonly authorTotal: number;
   readonly identified: boolean;
   /** The person's name and ORCID iD in the byline. */
@@ -135,10 +135,7 @@ export function deriveResearcher(facts: ProfileFacts): Researcher {
   const name = record?.name ?? openalex?.name ?? byline?.name ?? facts.id;
   const bylineOrcid = works.find((work) => work.orcid !== null)?.orcid ?? null;
   const orcid = record?.orcid ?? openalex?.orcid ?? bylineOrcid;
-  const affiliations =
-    record?.affiliations ??
-    openalex?.affiliations?.map(({ institution: _institution, ...affiliation }) => affiliation) ??
-    null;
+  const affiliations = affiliationsFrom(record, openalex, works);
   const collaborators = closeCollaborators(
     works.map((work) => ({
       year: work.year,
@@ -172,7 +169,8 @@ export function deriveResearcher(facts: ProfileFacts): Researcher {
     alternativeNames: [...new Set(others)].filter((other) => other !== name),
     summary: record?.summary ?? null,
     role: record?.role ?? 'Researcher',
-    affiliations: affiliations === null ? null : [...affiliations],
+    affiliations:
+      affiliations?.map(({ institution: _institution, ...affiliation }) => affiliation) ?? null,
     openToCollaborate: record?.openToCollaborate ?? null,
     claim: claim.status,
     counts: {

@@ -1,6 +1,7 @@
 /** Author objects of OpenAlex, of every age. */
 import { parseOrcid, type Metric } from '@bzpeer/widgets/core';
 import * as v from 'valibot';
+import { byRecency } from './affiliations.ts';
 import {
   lenient,
   lenientCount,
@@ -64,13 +65,6 @@ export function institutionOf(object: InstitutionObject): Institution | null {
     country: countryOf(object.country_code),
   };
 }
-
-/** Current ones first, then those that ended last. */
-const byRecency = (a: AuthorAffiliation, b: AuthorAffiliation) =>
-  Number(b.current) - Number(a.current) ||
-  (b.to ?? 0) - (a.to ?? 0) ||
-  (b.from ?? 0) - (a.from ?? 0) ||
-  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 function affiliationsOf(object: AuthorObject): AuthorAffiliation[] {
   const known = [...object.last_known_institutions];

@@ -46,6 +46,16 @@ export interface StoredClaim extends OpenClaim {
   readonly researcher_id: string;
 }
 
+/** An institution that a person's byline names. */
+export interface StoredInstitution {
+  readonly person_id: string;
+  readonly work_id: string;
+  readonly id: string;
+  readonly name: string;
+  readonly ror: string | null;
+  readonly country: string | null;
+}
+
 export interface RebuildData {
   readonly profiles: readonly StoredProfile[];
   readonly facts: readonly StoredFacts[];
@@ -56,6 +66,7 @@ export interface RebuildData {
   readonly topics: readonly StoredTopic[];
   /** Oldest first. */
   readonly claims: readonly StoredClaim[];
+  readonly institutions: readonly StoredInstitution[];
 }
 
 /** @param maxAuthors works with more authors are left out of `people` */
@@ -96,6 +107,13 @@ export async function readRebuildData(
     from claims c join accounts a on a.id = c.account_id
     where c.researcher_id in ${wanted} and c.status <> 'refused'
     order by c.submitted, c.id`.execute(trx);
+  const institutions = await sql<StoredInstitution>`
+    select a.person_id, a.work_id, i.id, i.name, i.ror, i.country
+    from authorships a
+    join authorship_institutions ai on ai.work_id = a.work_id and ai.position = a.position
+    join institutions i on i.id = ai.institution_id
+    where a.person_id in ${wanted}
+    order by a.work_id, a.position, i.id`.execute(trx);
   return {
     profiles: profiles.rows,
     facts: facts.rows,
@@ -103,5 +121,6 @@ export async function readRebuildData(
     people: people.rows,
     topics: topics.rows,
     claims: claims.rows,
+    institutions: institutions.rows,
   };
 }

@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import * as v from 'valibot';
 import { textList } from '../db/bulk.ts';
 import type { Tables } from '../db/tables.ts';
+import { affiliationsFrom } from './affiliations.ts';
 import { type DerivedWork, deriveResearcher } from './derive.ts';
 import { OpenAlexFactsSchema, RecordFactsSchema } from './facts.ts';
 import { contentHash } from '../hash.ts';
@@ -31,6 +32,10 @@ function deriveAll(data: RebuildData): { readonly rebuilt: Rebuilt[]; readonly g
   const people = grouped(data.people, ({ work_id }) => work_id);
   const topics = grouped(data.topics, ({ work_id }) => work_id);
   const claims = grouped(data.claims, ({ researcher_id }) => researcher_id);
+  const institutions = grouped(
+    data.institutions,
+    ({ person_id, work_id }) => `${person_id} ${work_id}`,
+  );
   const rebuilt: Rebuilt[] = [];
   const gone: string[] = [];
   for (const stored of data.profiles) {
@@ -63,6 +68,7 @@ function deriveAll(data: RebuildData): { readonly rebuilt: Rebuilt[]; readonly g
           id: person_id,
           name,
         })),
+        institutions: institutions.get(`${stored.id} ${entry.work_id}`) ?? [],
         topics: (topics.get(entry.work_id) ?? []).map(({ topic_id, name }) => ({
           id: topic_id,
           name,
@@ -82,6 +88,7 @@ function deriveAll(data: RebuildData): { readonly rebuilt: Rebuilt[]; readonly g
     rebuilt.push({
       stored,
       researcher,
+      affiliations: affiliationsFrom(record, openalex, [...works.values()]) ?? [],
       openalex,
       record,
       worksRevision: contentHash(revisions.sort().join('\n')),

@@ -6,13 +6,15 @@ import type { Tables } from '../db/tables.ts';
 import { contentHash } from '../hash.ts';
 import { fold } from '../store/fold.ts';
 import type { StoredProfile } from './rebuild-query.ts';
-import type { OpenAlexAuthor } from './records.ts';
+import type { AuthorAffiliation, OpenAlexAuthor } from './records.ts';
 import type { RecordResearcher } from './record-schema.ts';
 
 export interface Rebuilt {
   /** The profile as it is in the database. */
   readonly stored: StoredProfile;
   readonly researcher: Researcher;
+  /** The researcher's affiliations with the ids of their institutions. */
+  readonly affiliations: readonly AuthorAffiliation[];
   readonly openalex: OpenAlexAuthor | null;
   readonly record: RecordResearcher | null;
   readonly worksRevision: string;
@@ -113,13 +115,11 @@ export async function writeProfiles(
       to_year: 'integer',
       current: 'boolean',
     },
-    changed.flatMap(({ researcher, openalex }) =>
-      (researcher.affiliations ?? []).map((affiliation, position) => ({
+    changed.flatMap(({ researcher, affiliations }) =>
+      affiliations.map((affiliation, position) => ({
         researcher_id: researcher.id,
         position,
-        institution_id:
-          openalex?.affiliations?.find(({ name }) => name === affiliation.name)?.institution ??
-          null,
+        institution_id: affiliation.institution,
         name: affiliation.name,
         from_year: affiliation.from,
         to_year: affiliation.to,

@@ -50,14 +50,14 @@ export const claimsSuite = (database: () => TestDatabase) => {
       const { db } = database();
       const eve = await account(db, 'eve');
       const [before, tag] = [await read(BENS), await tagOf(BENS)];
-      assert.deepEqual([before.claim, ...trustOf(before)], ['unclaimed', 1, 8]);
+      assert.deepEqual([before.claim, ...trustOf(before)], ['unclaimed', 1, 12]);
       assert.deepEqual(await claim(eve, BENS), {
         researcher: BENS,
         claim: 'pending',
         mine: 'pending',
       });
       const pending = await read(BENS);
-      assert.deepEqual([pending.claim, ...trustOf(pending)], ['pending', 1, 8]);
+      assert.deepEqual([pending.claim, ...trustOf(pending)], ['pending', 1, 12]);
       assert.notEqual(await tagOf(BENS), tag);
       assert.deepEqual(await claimState(db, BENS, null), {
         researcher: BENS,
@@ -73,7 +73,7 @@ export const claimsSuite = (database: () => TestDatabase) => {
       await claim(eve, BENS);
       await decide(BENS, eve, 'approved');
       const claimed = await read(BENS);
-      assert.deepEqual([claimed.claim, ...trustOf(claimed)], ['claimed', 2, 8 + 14]);
+      assert.deepEqual([claimed.claim, ...trustOf(claimed)], ['claimed', 2, 12 + 14]);
       const signal = claimed.trust?.signals.find(({ code }) => code === 'claimed');
       assert.equal(signal?.assertedBy, 'Profile API');
       assert.match(signal.asOf ?? '', /^\d{4}-\d\d-\d\d$/);
@@ -86,7 +86,7 @@ export const claimsSuite = (database: () => TestDatabase) => {
       assert.equal((await claim(eve, BENS)).mine, 'approved');
       await decide(BENS, eve, 'refused');
       const refused = await read(BENS);
-      assert.deepEqual([refused.claim, ...trustOf(refused)], ['unclaimed', 1, 8]);
+      assert.deepEqual([refused.claim, ...trustOf(refused)], ['unclaimed', 1, 12]);
       assert.equal((await claimState(db, BENS, eve)).mine, 'refused');
       assert.equal((await claim(eve, BENS)).mine, 'pending');
     });

@@ -155,7 +155,10 @@ export const importSuite = (database: () => TestDatabase) => {
       await take(work('W1', [ADA, BEN, { id: null, name: 'Nobody Known' }]));
       const ben = await api().read(ResearcherSchema, '/researchers/openalex:A200');
       assert.equal(ben.name, 'Ben O’Hara');
-      assert.equal(ben.affiliations, null);
+      assert.deepEqual(
+        ben.affiliations?.map(({ name, ror, from, to }) => [name, ror, from, to]),
+        [['Example University', '04znxe670', 2020, 2020]],
+      );
       assert.equal(ben.counts.works, 1);
       assert.equal(ben.trust?.level, 1);
       const listed = await api().read(WorkSchema, '/works/openalex:W1');
