@@ -3,7 +3,17 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { BROWSER_ARGS, ensureBrowser } from './scripts/lib/browser.ts';
+import { productionEnv } from './scripts/lib/wtr-production.ts';
 import { tallyReporter } from './scripts/lib/wtr-reporter.ts';
+import { handsPlugin } from './scripts/lib/wtr-hands.ts';
+
+// Playwright's launcher and not Chrome's own: only it can emulate forced colours.
+const chromium = playwrightLauncher({
+  product: 'chromium',
+  // A mouse and fingers, as many laptops have.
+  createBrowserContext: ({ browser }) => browser.newContext({ hasTouch: true }),
+  launchOptions: { executablePath: await ensureBrowser(), args: [...BROWSER_ARGS] },
+});
 
 export default {
   files: ['test/{elements,graph,tools}/**/*.test.ts', '!test/**/*.node.test.ts'],
@@ -18,14 +28,10 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
+    productionEnv(),
+    handsPlugin((session) => chromium.getPage(session)),
   ],
-  // Playwright's launcher and not Chrome's own: only it can emulate forced colours.
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: await ensureBrowser(), args: [...BROWSER_ARGS] },
-    }),
-  ],
+  browsers: [chromium],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     tallyReporter(),

@@ -31,3 +31,9 @@ export {
   type Selection,
 } from './store/state.ts';
 export { createStore, type ExplorerStore } from './store/store.ts';
+export {
+  DEFAULT_SETTINGS,
+  resolveSettings,
+  validateSettings,
+  type GraphSettings,
+} from './settings.ts';
