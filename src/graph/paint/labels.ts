@@ -1,12 +1,12 @@
 /** Which labels are written: the most important ones that have room, none over another. */
+import { GRAPH_NODE_KINDS } from '../../core/index.ts';
 import { drawnScale } from './style.ts';
 import type { Scene } from './scene.ts';
+import { REACH } from './shapes.ts';
 import type { Viewport } from '../renderer/port.ts';
 
 /** Side of the cells in which room is kept, in pixels. */
 const CELL = 6;
-/** One label for so many square pixels, at most. */
-const ROOM_FOR_ONE = 7500;
 /** One label for so many square pixels may lie on less important shapes; the others may lie on none. */
 const ROOM_FOR_FIRST = 36_000;
 /** Shapes with a smaller radius may lie under any label. */
@@ -72,7 +72,9 @@ export interface LabelOptions {
   readonly fit: (node: number, widest: number) => { readonly text: string; readonly width: number };
   /** Nodes in the order in which they get a label, and how many of them at most. */
   readonly ranking: Int32Array;
-  readonly most?: number;
+  readonly most: number;
+  /** Labels that may lie on less important shapes; a few, by the size of the frame, unless given. */
+  readonly bold?: number;
 }
 
 /** Where a label may stand, nearest first: below, above, and on either side of a shape of radius `r`. */
@@ -85,27 +87,29 @@ const spots = (r: number, half: number, tall: number): readonly (readonly [numbe
 
 /** Labels for the nodes that can be seen. */
 export function chooseLabels(
-  { x, y, radius, count }: Pick<Scene, 'x' | 'y' | 'radius' | 'count'>,
+  { x, y, radius, kind, count }: Pick<Scene, 'x' | 'y' | 'radius' | 'kind' | 'count'>,
   { scale, x: dx, y: dy }: Viewport,
-  { width, height, fontSize, fit, ranking, most: given }: LabelOptions,
+  { width, height, fontSize, fit, ranking, most, bold }: LabelOptions,
 ): Label[] {
   const room = new Room(width, height);
   const drawn = drawnScale(scale);
   const limit = widest(scale);
   const tall = fontSize + 1;
-  const most = given ?? Math.max(8, Math.round((width * height) / ROOM_FOR_ONE));
-  const first = given ?? Math.max(6, Math.round((width * height) / ROOM_FOR_FIRST));
+  const first = bold ?? Math.max(6, Math.round((width * height) / ROOM_FOR_FIRST));
   const seen = ranking.filter((node) => {
     const px = (x[node] ?? 0) * scale + dx;
     const py = (y[node] ?? 0) * scale + dy;
     return px >= 0 && py >= 0 && px <= width && py <= height;
   });
   const labels: Label[] = [];
+  const reach = (node: number): number =>
+    (radius[node] ?? 0) * drawn * REACH[GRAPH_NODE_KINDS[kind[node] ?? 0] ?? 'work'];
   const takeShape = (node: number): void => {
     const px = (x[node] ?? 0) * scale + dx;
     const py = (y[node] ?? 0) * scale + dy;
-    const r = (radius[node] ?? 0) * drawn;
-    if (r >= SMALL_SHAPE) room.take(px - r, py - r, px + r, py + r, true);
+    // Half a cell less, so that a label beside it does not share a cell with it.
+    const r = reach(node) - CELL / 2;
+    if (r >= SMALL_SHAPE - CELL / 2) room.take(px - r, py - r, px + r, py + r, true);
   };
   const name = (node: number): void => {
     const px = (x[node] ?? 0) * scale + dx;
@@ -113,9 +117,10 @@ export function chooseLabels(
     const { text, width: wide } = fit(node, limit);
     if (text === '') return;
     const half = wide / 2 + 2;
-    const spot = spots((radius[node] ?? 0) * drawn, half, tall).find(([left, top]) =>
-      room.take(px + left - half, py + top, px + left + half, py + top + tall),
-    );
+    const spot = spots(reach(node), half, tall).find(([left, top]) => {
+      const box = [px + left - half, py + top, px + left + half, py + top + tall] as const;
+      return box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height && room.take(...box);
+    });
     if (spot !== undefined) labels.push({ node, text, dx: spot[0], dy: spot[1] });
   };
   for (const node of seen.subarray(0, first)) {

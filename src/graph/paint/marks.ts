@@ -115,6 +115,7 @@ export function paintMarks(
     fontSize,
     ranking: Int32Array.from(named),
     most: MOST_LABELS,
+    bold: MOST_LABELS,
     fit: (node, limit) => {
       const measure = (text: string): number => context.measureText(text).width;
       // What was asked for is written out further than what is only beside it.

@@ -4,6 +4,7 @@
  */
 import { GRAPH_NODE_KINDS } from '../../core/index.ts';
 import type { PictureStyle, Viewport } from '../renderer/port.ts';
+import { DEFAULT_SETTINGS, type GraphSettings } from '../settings.ts';
 import { chooseLabels, type Label } from './labels.ts';
 import type { Scene } from './scene.ts';
 import { addShape, REACH } from './shapes.ts';
@@ -14,10 +15,10 @@ export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext
 
 /** Pieces in a path: a longer one takes browsers longer than several short ones. */
 const PIECES = 96;
-/** Edges painted while the picture moves; with more, always the same ones. */
-const MOVING_EDGES = 4000;
 /** Labels are chosen anew when the zoom has changed by so much, or the picture has come to rest. */
 const ZOOM_STEP = Math.SQRT2;
+/** As many labels have room in the smallest frame. */
+const FEWEST_LABELS = 8;
 
 export interface Frame {
   /** In CSS pixels. */
@@ -39,6 +40,7 @@ export class Painter {
   readonly #context: Context;
   #scene: Scene | null = null;
   #style: PictureStyle | null = null;
+  #settings = DEFAULT_SETTINGS;
   #fitted = new Map<number, Fitted>();
   #labels: { readonly scale: number; readonly list: readonly Label[] } | null = null;
 
@@ -50,6 +52,10 @@ export class Painter {
     this.#scene = scene;
     this.#fitted.clear();
     this.#labels = null;
+  }
+
+  set(settings: GraphSettings): void {
+    this.#settings = settings;
   }
 
   restyle(style: PictureStyle): void {
@@ -74,7 +80,7 @@ export class Painter {
     const { x, y, source, target, edgeOrder, edgeStart } = scene;
     const { width, height, moving, viewport } = frame;
     const { scale, x: dx, y: dy } = viewport;
-    const share = moving ? Math.min(1, MOVING_EDGES / source.length) : 1;
+    const share = moving ? Math.min(1, this.#settings.movingEdges / source.length) : 1;
     const drawn = Math.min(1.6, Math.max(0.7, drawnScale(scale)));
     context.strokeStyle = colours.edge;
     context.globalAlpha = colours.outline === null ? edgeClarity(source.length) : 1;
@@ -165,6 +171,10 @@ export class Painter {
               width,
               height,
               fontSize,
+              most: Math.max(
+                FEWEST_LABELS,
+                Math.round((width * height) / this.#settings.labelRoom),
+              ),
               fit: (node, limit) => this.#fit(scene.label[node] ?? '', node, limit),
               ranking: scene.ranking,
             }),

@@ -23,7 +23,10 @@ export function cut(text: string, width: number, measure: (text: string) => numb
   const all = measure(shown);
   if (shown === text && all <= width) return text;
   const characters = [...shown];
-  let length = Math.min(characters.length, Math.floor((characters.length * width) / all));
+  let length = Math.max(
+    1,
+    Math.min(characters.length, Math.floor((characters.length * width) / all)),
+  );
   for (;;) {
     const part = `${characters.slice(0, length).join('').replace(DANGLING, '')}…`;
     if (length <= 1 || measure(part) <= width) return part;

@@ -3,14 +3,16 @@ import type { Places } from '../layout/topology.ts';
 import type { Viewport } from './port.ts';
 import type { Place } from '../store/state.ts';
 
-/** Pixels between the outermost shapes and the frame; below, a label needs its room too. */
-const PADDING = 24;
+/** Pixels between the outermost nodes and the frame: room for their shapes, and for a label. */
+const PADDING = 34;
 /** A small graph is not blown up further than this. */
 const LARGEST_FIT = 1.6;
-export const SMALLEST = 0.02;
-export const LARGEST = 12;
 
-export const clampScale = (scale: number): number => Math.min(LARGEST, Math.max(SMALLEST, scale));
+/** How far one may zoom out and in. */
+export interface Limits {
+  readonly smallestScale: number;
+  readonly largestScale: number;
+}
 
 export interface Box {
   readonly left: number;
@@ -38,12 +40,14 @@ export function boxOf({ x, y }: Places, only?: readonly number[]): Box | null {
 export function fitBox(
   { left, top, right, bottom }: Box,
   { width, height }: { readonly width: number; readonly height: number },
+  { smallestScale, largestScale }: Limits,
 ): Viewport {
   const roomX = Math.max(1, width - 2 * PADDING);
   const roomY = Math.max(1, height - 2 * PADDING);
-  const scale = clampScale(
+  const scale = Math.max(
+    smallestScale,
     Math.min(
-      LARGEST_FIT,
+      Math.min(LARGEST_FIT, largestScale),
       roomX / Math.max(1e-9, right - left),
       roomY / Math.max(1e-9, bottom - top),
     ),
@@ -58,16 +62,23 @@ export function fitBox(
 /** The viewport that shows everything. */
 export function fitViewport(
   places: Places,
-  _radius: Float64Array,
   size: { readonly width: number; readonly height: number },
+  limits: Limits,
 ): Viewport {
   const box = boxOf(places);
-  return box === null ? { scale: 1, x: size.width / 2, y: size.height / 2 } : fitBox(box, size);
+  return box === null
+    ? { scale: 1, x: size.width / 2, y: size.height / 2 }
+    : fitBox(box, size, limits);
 }
 
 /** Zooms by a factor, with the point `around` (in pixels) staying where it is. */
-export function zoomed({ scale, x, y }: Viewport, factor: number, around: Place): Viewport {
-  const next = clampScale(scale * factor);
+export function zoomed(
+  { scale, x, y }: Viewport,
+  factor: number,
+  around: Place,
+  { smallestScale, largestScale }: Limits,
+): Viewport {
+  const next = Math.min(largestScale, Math.max(smallestScale, scale * factor));
   const real = next / scale;
   return { scale: next, x: around.x - (around.x - x) * real, y: around.y - (around.y - y) * real };
 }

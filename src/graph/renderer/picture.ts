@@ -17,7 +17,8 @@ import type {
   PictureStyle,
   Viewport,
 } from './port.ts';
-import { Screen } from './screen.ts';
+import { resolveSettings, type GraphSettings } from '../settings.ts';
+import { Screen, type Size } from './screen.ts';
 import { nodeTowards, type Direction } from './walk.ts';
 
 /** Pixels between a revealed node and the frame. */
@@ -32,32 +33,66 @@ interface Run {
 }
 
 class CanvasPicture implements Picture {
+  readonly #container: HTMLElement;
   readonly #options: PictureOptions;
+  readonly #settings: GraphSettings;
   readonly #screen: Screen;
+  #style: PictureStyle;
   #numbering: Numbering = NOTHING;
   #places: Places = placesFor(0);
   #grid: HitGrid | null = null;
   #marks: PictureMarks = { selected: [], focused: null };
+  #hovered: string | null = null;
   #run: Run | null = null;
   #runs = 0;
   /** Whether everything has been in view once. */
   #fitted = false;
   #exports = new Map<number, (blob: Blob | null) => void>();
   #tickets = 0;
+  #ignore = (): void => undefined;
   #destroyed = false;
 
   constructor(container: HTMLElement, options: PictureOptions) {
+    this.#container = container;
     this.#options = options;
+    this.#style = options.style;
+    this.#settings = resolveSettings(options.settings);
     this.#screen = new Screen(container, (reply) => {
       this.#receive(reply);
     });
   }
 
-  async start({ width, height }: { width: number; height: number }): Promise<void> {
-    await this.#screen.connect(true);
-    this.#screen.change({ style: this.#options.style });
-    this.#screen.resize({ width, height });
-    this.#screen.flush();
+  /** @throws Error where the browser has no canvas to draw on */
+  async start(): Promise<void> {
+    await this.#screen.connect(this.#settings.worker);
+    this.#introduce(this.#container.getBoundingClientRect());
+  }
+
+  /** Listens to the reader's hands; nothing waits for this. */
+  async listen(): Promise<void> {
+    const { watchGestures } = await import('./gestures.ts');
+    if (this.#destroyed) return;
+    const { listener } = this.#options;
+    this.#ignore = watchGestures(this.#container, {
+      pan: (dx, dy) => {
+        this.panBy(dx, dy);
+      },
+      zoom: (factor, around) => {
+        this.zoomBy(factor, around);
+      },
+      hit: (at) => this.hit(at),
+      drag: (id, at, done) => {
+        this.#drag(id, placeAt(this.viewport, at), done);
+      },
+      press: (hit, how) => {
+        listener.pressed(hit, how);
+      },
+      hover: (hit, at) => {
+        this.#hovered = hit?.kind === 'node' ? hit.id : null;
+        this.mark(this.#marks);
+        listener.hovered(hit, at);
+      },
+    });
   }
 
   get runsIn(): 'worker' | 'page' {
@@ -88,6 +123,7 @@ class CanvasPicture implements Picture {
   }
 
   restyle(style: PictureStyle): void {
+    this.#style = style;
     this.#screen.change({ style });
   }
 
@@ -122,7 +158,8 @@ class CanvasPicture implements Picture {
 
   zoomBy(factor: number, around?: Place): void {
     const { width, height } = this.#screen.size;
-    this.#look(zoomed(this.viewport, factor, around ?? { x: width / 2, y: height / 2 }));
+    const point = around ?? { x: width / 2, y: height / 2 };
+    this.#look(zoomed(this.viewport, factor, point, this.#settings));
   }
 
   panBy(dx: number, dy: number): void {
@@ -136,7 +173,7 @@ class CanvasPicture implements Picture {
     const box = boxOf(this.#places, numbers);
     if (box === null || size.width === 0 || size.height === 0) return;
     this.#fitted = true;
-    this.#look(fitBox(box, size), false);
+    this.#look(fitBox(box, size, this.#settings), false);
   }
 
   reveal(id: string): void {
@@ -166,13 +203,15 @@ class CanvasPicture implements Picture {
     });
   }
 
-  toSvg(_options: ExportOptions): Promise<string> {
-    return Promise.resolve('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  async toSvg(options: ExportOptions): Promise<string> {
+    const { svgOf } = await import('../paint/svg.ts');
+    return svgOf(this.#numbering.graph, this.#places, this.#style, options);
   }
 
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
+    this.#ignore();
     this.#screen.destroy();
     for (const done of this.#run?.waiting ?? []) done();
     for (const done of this.#exports.values()) done(null);
@@ -181,6 +220,42 @@ class CanvasPicture implements Picture {
     this.#numbering = NOTHING;
     this.#places = placesFor(0);
     this.#grid = null;
+  }
+
+  /** Tells a new engine what it has to know. */
+  #introduce(size: Size): void {
+    this.#screen.change({ style: this.#style, settings: this.#settings });
+    this.#screen.resize(size);
+    this.#screen.flush();
+  }
+
+  /** Begins anew in the page, with everything where it was. */
+  async #recover(): Promise<void> {
+    const { listener } = this.#options;
+    if (this.runsIn === 'page') {
+      listener.lost();
+      return;
+    }
+    try {
+      const { size } = this.#screen;
+      await this.#screen.reconnect();
+      this.#introduce(size);
+      const { data } = this.#run?.numbering ?? this.#numbering;
+      await this.show(data);
+    } catch {
+      listener.lost();
+    }
+  }
+
+  #drag(id: string, place: Place, done: boolean): void {
+    const node = this.#numbering.number.get(id);
+    // While something new is laid out, numbers are about to change.
+    if (node === undefined || this.#run !== null) return;
+    this.#places.x[node] = place.x;
+    this.#places.y[node] = place.y;
+    this.#grid = null;
+    this.#screen.change({ moved: { node, ...place }, moving: !done });
+    if (done) this.#options.listener.dragged(id, place);
   }
 
   #look(viewport: Viewport, moving = true): void {
@@ -243,7 +318,9 @@ class CanvasPicture implements Picture {
         this.#exports.delete(reply.ticket);
         return;
       case 'failed':
-        this.#options.listener.lost();
+        for (const done of this.#exports.values()) done(null);
+        this.#exports.clear();
+        void this.#recover();
         return;
       case 'painted':
     }
@@ -257,13 +334,14 @@ class CanvasPicture implements Picture {
       nodes: selected.flatMap((id) => number.get(id) ?? []),
       edges,
       focused: focused === null ? -1 : (number.get(focused) ?? -1),
-      hovered: -1,
+      hovered: this.#hovered === null ? -1 : (number.get(this.#hovered) ?? -1),
     };
   }
 }
 
 export const createPicture: CreatePicture = async (container, options) => {
   const picture = new CanvasPicture(container, options);
-  await picture.start(container.getBoundingClientRect());
+  await picture.start();
+  void picture.listen();
   return picture;
 };

@@ -1,5 +1,6 @@
 /** What a picture of a graph can be asked, whoever draws it. */
 import type { GraphEdgeKind, GraphNodeKind } from '../../core/index.ts';
+import type { GraphSettings } from '../settings.ts';
 import type { Place } from '../store/state.ts';
 
 /** A node as it is drawn. */
@@ -136,6 +137,8 @@ export interface PictureOptions {
   readonly listener: PictureListener;
   /** Anything that names the slice; the same seed and data make the same picture. */
   readonly seed: string;
+  /** Over the defaults. */
+  readonly settings?: Partial<GraphSettings>;
 }
 
 /** Draws into `container`, which it fills. */

@@ -16,7 +16,8 @@ export interface Size {
 }
 
 export class Screen {
-  readonly #layers: Layers;
+  readonly #container: HTMLElement;
+  #layers: Layers;
   readonly #receive: (reply: Reply) => void;
   #connection: Connection | null = null;
   #viewport: Viewport = { scale: 1, x: 0, y: 0 };
@@ -25,12 +26,15 @@ export class Screen {
   #inFlight = false;
   #frame: number | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #leaving = new AbortController();
   #closed = false;
 
   /** @param receive what the engine answers, after the screen has shown it */
   constructor(container: HTMLElement, receive: (reply: Reply) => void) {
+    this.#container = container;
     this.#layers = createLayers(container);
     this.#receive = receive;
+    this.#watchRatio();
   }
 
   get runsIn(): 'worker' | 'page' {
@@ -45,6 +49,7 @@ export class Screen {
     return this.#size;
   }
 
+  /** @throws Error where the browser has no canvas to draw on */
   async connect(allowWorker: boolean): Promise<void> {
     const listener = (reply: Reply): void => {
       this.#take(reply);
@@ -55,6 +60,16 @@ export class Screen {
       (await import('../worker/in-page.ts')).connectInPage(base, marks, listener);
     if (this.#closed) connection.close();
     else this.#connection = connection;
+  }
+
+  /** Begins anew in the page, because what the worker did cannot be had any more. */
+  async reconnect(): Promise<void> {
+    this.#connection?.close();
+    this.#connection = null;
+    this.#layers.remove();
+    this.#layers = createLayers(this.#container);
+    this.#inFlight = false;
+    await this.connect(false);
   }
 
   send(request: Request): void {
@@ -73,7 +88,7 @@ export class Screen {
 
   /** Sends what has changed, unless a frame is on its way already. */
   flush(): void {
-    if (this.#changes === null || this.#inFlight) return;
+    if (this.#changes === null || this.#inFlight || this.#connection === null) return;
     const changes = this.#changes;
     this.#changes = null;
     this.#inFlight = true;
@@ -116,11 +131,26 @@ export class Screen {
 
   destroy(): void {
     this.#closed = true;
+    this.#leaving.abort();
     clearTimeout(this.#rest);
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     this.#connection?.close();
     this.#connection = null;
     this.#layers.remove();
+  }
+
+  /** Another screen, or another zoom of the page: as sharp as before. */
+  #watchRatio(): void {
+    const { signal } = this.#leaving;
+    if (signal.aborted) return;
+    const again = (): void => {
+      this.resize(this.#size);
+      this.#watchRatio();
+    };
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, {
+      once: true,
+      signal,
+    });
   }
 
   #take(reply: Reply): void {

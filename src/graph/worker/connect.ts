@@ -52,6 +52,8 @@ function start(): Running {
     worker.addEventListener('error', (event) => {
       // Refused by the page's policy, not to be had, or broken.
       event.preventDefault();
+      worker.terminate();
+      if (running?.worker === worker) running = null;
       resolve(false);
       for (const listener of listeners.values()) listener({ type: 'failed' });
     });
@@ -79,6 +81,8 @@ export function prepare(): void {
 export async function connectToWorker(
   listener: (reply: Reply) => void,
 ): Promise<Connection | null> {
+  // Where workers cannot paint, the page does all of it.
+  if (typeof OffscreenCanvas === 'undefined') return null;
   prepare();
   clearTimeout(timer);
   const used = running;

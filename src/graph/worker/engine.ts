@@ -6,6 +6,7 @@ import { Painter, type Frame } from '../paint/painter.ts';
 import { paintPng } from '../paint/png.ts';
 import { sceneOf, type Scene } from '../paint/scene.ts';
 import type { PictureStyle } from '../renderer/port.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Bitmaps, FrameChanges, MarkNumbers, Reply, Request } from './protocol.ts';
 import { inSlices } from './slices.ts';
 import type { Surface } from './surface.ts';
@@ -34,6 +35,7 @@ export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
   const painter = new Painter(surface.base);
   let scene: Scene | null = null;
   let style: PictureStyle | null = null;
+  let settings = DEFAULT_SETTINGS;
   let marks = NO_MARKS;
   let frame = UNSEEN;
   let abort = new AbortController();
@@ -65,6 +67,10 @@ export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
       style = changes.style;
       painter.restyle(style);
     }
+    if (changes.settings !== undefined) {
+      settings = changes.settings;
+      painter.set(settings);
+    }
     if (moved !== undefined && scene !== null) {
       scene.x[moved.node] = moved.x;
       scene.y[moved.node] = moved.y;
@@ -80,7 +86,7 @@ export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
     scene = sceneOf(graph, places.x, places.y);
     painter.show(scene);
     marks = request.marks;
-    const viewport = request.viewport ?? fitViewport(places, graph.radius, frame);
+    const viewport = request.viewport ?? fitViewport(places, frame, settings);
     frame = { ...frame, viewport, moving: false };
     const { x, y } = places;
     reply({
@@ -91,6 +97,15 @@ export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
       ...paint({ base: true, marks: true }),
     });
   };
+
+  surface.watch({
+    restored: () => {
+      reply({ type: 'painted', ...paint({ base: true, marks: true }) });
+    },
+    lost: () => {
+      reply({ type: 'failed' });
+    },
+  });
 
   return {
     receive(request) {
@@ -109,7 +124,7 @@ export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
         }
         case 'png': {
           const { ticket, options } = request;
-          paintPng(scene, style, options).then(
+          paintPng(surface.paper(), scene, style, options).then(
             (blob) => {
               reply({ type: 'png', ticket, blob });
             },

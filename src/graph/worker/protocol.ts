@@ -1,6 +1,7 @@
 /** What the page asks of the engine, and what it answers; the engine runs in a worker or in the page. */
 import type { Settled } from '../layout/measures.ts';
 import type { GraphArrays } from '../paint/scene.ts';
+import type { GraphSettings } from '../settings.ts';
 import type { ExportOptions, PictureStyle, Viewport } from '../renderer/port.ts';
 
 /** What is emphasised, by numbers of nodes and edges. */
@@ -18,6 +19,7 @@ export interface FrameChanges {
   /** CSS pixels, and device pixels to one of them. */
   readonly size?: { readonly width: number; readonly height: number; readonly ratio: number };
   readonly style?: PictureStyle;
+  readonly settings?: GraphSettings;
   readonly marks?: MarkNumbers;
   /** A node that is being dragged, and where to. */
   readonly moved?: { readonly node: number; readonly x: number; readonly y: number };

@@ -1,5 +1,14 @@
-/** What an engine paints on: two layers, the graph itself and what is marked in it. */
+/** What an engine paints on: two layers, the graph itself and what is marked in it, and paper for exports. */
 import type { Context } from '../paint/painter.ts';
+import type { Paper } from '../paint/png.ts';
+
+/** What becomes of a drawing context. */
+export interface Fate {
+  /** It was lost, and is there again, empty. */
+  readonly restored: () => void;
+  /** It was lost, and does not come back. */
+  readonly lost: () => void;
+}
 
 export interface Surface {
   readonly base: Context;
@@ -8,6 +17,25 @@ export interface Surface {
   resize(width: number, height: number): void;
   /** What was painted on a layer, to be sent to the page; `null` when it is there already. */
   take(layer: 'base' | 'marks'): ImageBitmap | null;
+  paper(): Paper;
+  watch(fate: Fate): void;
+}
+
+/** Milliseconds after which nobody waits for a lost context any more. */
+const PATIENCE = 2000;
+
+function watchAll(layers: readonly EventTarget[], { restored, lost }: Fate): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  for (const layer of layers) {
+    layer.addEventListener('contextlost', () => {
+      clearTimeout(timer);
+      timer = setTimeout(lost, PATIENCE);
+    });
+    layer.addEventListener('contextrestored', () => {
+      clearTimeout(timer);
+      restored();
+    });
+  }
 }
 
 const contextOf = (canvas: OffscreenCanvas | HTMLCanvasElement): Context => {
@@ -38,7 +66,20 @@ export function offscreenSurface(): Surface {
     resize: (width, height) => {
       resized([base, marks], width, height);
     },
+    watch: (fate) => {
+      watchAll([base, marks], fate);
+    },
     take: (layer) => (layer === 'base' ? base : marks).transferToImageBitmap(),
+    paper: () => {
+      const sheet = new OffscreenCanvas(1, 1);
+      return {
+        context: contextOf(sheet),
+        resize: (width, height) => {
+          resized([sheet], width, height);
+        },
+        toBlob: () => sheet.convertToBlob(),
+      };
+    },
   };
 }
 
@@ -50,6 +91,22 @@ export function canvasSurface(base: HTMLCanvasElement, marks: HTMLCanvasElement)
     resize: (width, height) => {
       resized([base, marks], width, height);
     },
+    watch: (fate) => {
+      watchAll([base, marks], fate);
+    },
     take: () => null,
+    paper: () => {
+      const sheet = document.createElement('canvas');
+      return {
+        context: contextOf(sheet),
+        resize: (width, height) => {
+          resized([sheet], width, height);
+        },
+        toBlob: () =>
+          new Promise((resolve) => {
+            sheet.toBlob(resolve);
+          }),
+      };
+    },
   };
 }

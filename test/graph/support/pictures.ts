@@ -1,4 +1,5 @@
 /** Pictures in a page, and what can be seen in them. */
+import { waitUntil } from '@open-wc/testing';
 import { createPicture } from '../../../src/graph/renderer/picture.ts';
 import type {
   Picture,
@@ -71,6 +72,10 @@ export interface Made {
   readonly events: string[];
 }
 
+/** Until the reader's hands are listened to, which no picture waits for. */
+export const handsOn = ({ container }: Made): Promise<void> =>
+  waitUntil(() => container.style.touchAction !== '', 'no gestures');
+
 const made: Made[] = [];
 
 /** A picture in a box of its own; `clear` takes them all away. */
@@ -108,12 +113,13 @@ export function clear(): void {
 /** What is painted, all layers of it, as red, green, blue and alpha. */
 export function pixelsOf(container: HTMLElement): ImageData {
   const { width, height } = container.getBoundingClientRect();
+  if (width * height === 0) return new ImageData(1, 1);
   const copy = new OffscreenCanvas(width, height);
   const context = copy.getContext('2d');
   if (context === null) throw new Error('no drawing context');
   for (const canvas of container.querySelectorAll('canvas')) {
     context.globalAlpha = Number(canvas.style.opacity || '1');
-    context.drawImage(canvas, 0, 0, width, height);
+    if (canvas.width > 0) context.drawImage(canvas, 0, 0, width, height);
   }
   return context.getImageData(0, 0, width, height);
 }
@@ -136,3 +142,7 @@ export function pixelOf(picture: Picture, id: string): { x: number; y: number } 
   if (place === null) throw new Error(`${id} is not there`);
   return { x: place.x * viewport.scale + viewport.x, y: place.y * viewport.scale + viewport.y };
 }
+
+/** Until something is painted in a colour. */
+export const painted = (container: HTMLElement, colour: string): Promise<void> =>
+  waitUntil(() => countOf(pixelsOf(container), colour) > 10, `nothing is ${colour}`);
