@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import type { OutputChunk } from 'rolldown';
 import { bundle } from './lib/bundle.ts';
+import { WORKER } from './lib/cdn-worker.ts';
 import { licensesOf } from './lib/licenses.ts';
 import { inRoot } from './lib/root.ts';
 import { mustRunNode } from './lib/run.ts';
@@ -55,6 +56,7 @@ const buildCdn = async (): Promise<void> => {
   const parts = { entries: { auto: 'src/cdn/auto.ts' }, split: 'shared', outDir: CDN } as const;
   const files = await bundle(whole);
   const chunks = await bundle(parts);
+  await bundle({ entries: WORKER, split: false, outDir: CDN });
   await writeFile(join(CDN, 'auto.js'), loadTogether('auto.js', chunks));
   const licences = await licensesOf([...files, ...chunks]);
   await writeFile(join(CDN, 'THIRD-PARTY-LICENSES.txt'), licences);

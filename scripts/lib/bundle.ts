@@ -1,6 +1,7 @@
 /** Bundling for browsers: one place for the CDN files, the size figures and the benchmarks. */
 import { rolldown } from 'rolldown';
 import type { OutputChunk } from 'rolldown';
+import { cdnWorker } from './cdn-worker.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ROOT } from './root.ts';
 
@@ -22,7 +23,7 @@ export const bundle = async (options: BundleOptions): Promise<readonly OutputChu
     cwd: ROOT,
     input: options.entries,
     platform: 'browser',
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), cdnWorker()],
     tsconfig: 'tsconfig.json',
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },

@@ -1,4 +1,5 @@
 /** Reaching an engine: in the page's one worker where that is allowed, else in the page itself. */
+import { startWorker } from './start.ts';
 import type { FromWorker, Reply, Request, ToWorker } from './protocol.ts';
 
 export interface Connection {
@@ -21,33 +22,16 @@ let running: Running | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pictures = 0;
 
-function startWorker(): Worker {
-  // Bundlers know this form and put the worker's file beside the page's.
-  const url = new URL('./worker.ts', import.meta.url);
-  if (url.origin === location.origin) {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  }
-  // A worker has to be of the page's own origin, but may import from another.
-  const source = `import ${JSON.stringify(url.href)};`;
-  const blob = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  const worker = new Worker(blob, { type: 'module' });
-  worker.addEventListener(
-    'message',
-    () => {
-      URL.revokeObjectURL(blob);
-    },
-    { once: true },
-  );
-  return worker;
-}
-
 function start(): Running {
   const worker = startWorker();
   const listeners = new Map<number, (reply: Reply) => void>();
   const ready = new Promise<boolean>((resolve) => {
+    let started = false;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if ('type' in data) resolve(true);
-      else listeners.get(data.picture)?.(data.reply);
+      if ('type' in data) {
+        started = true;
+        resolve(true);
+      } else listeners.get(data.picture)?.(data.reply);
     });
     worker.addEventListener('error', (event) => {
       // Refused by the page's policy, not to be had, or broken.
@@ -55,6 +39,7 @@ function start(): Running {
       worker.terminate();
       if (running?.worker === worker) running = null;
       resolve(false);
+      if (!started) return;
       for (const listener of listeners.values()) listener({ type: 'failed' });
     });
   });
