@@ -23,16 +23,21 @@ const pathsOfThePackage = () => ({
   },
 });
 
-/** Private members are nobody's interface. */
+/** Private members are nobody's interface; nor is an event that the class comment does not name. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
+        declaration.events = declaration.events?.filter(({ description }) => description);
         if (declaration.members === undefined) continue;
         declaration.members = declaration.members.filter(
           ({ name, privacy }) =>
             privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
+        );
+        const fields = new Set(declaration.members.map(({ name }) => name));
+        declaration.attributes = declaration.attributes?.filter(
+          ({ fieldName }) => fieldName === undefined || fields.has(fieldName),
         );
       }
     }

@@ -29,13 +29,20 @@ const COUNTS = [
  * @slot - Fallback: shown until, and unless, the profile loads.
  * @csspart base - The whole inside.
  * @csspart list - The list of counts.
- * @csspart stat - One count with its label; also `works`, `followers`, `topics` or `collaborators`.
+ * @csspart stat - One count with its label; also one of the next four.
+ * @csspart works - The number of works.
+ * @csspart followers - The number of followers.
+ * @csspart topics - The number of topics.
+ * @csspart collaborators - The number of close collaborators.
  * @csspart count - The number.
  * @csspart label - Its label.
  * @csspart message - The sentence when something went wrong.
  * @csspart retry - The button beside it.
+ * @cssstate idle - Not near the viewport yet.
+ * @cssstate loading - Asked for the first time.
  * @cssstate ready - Shows its data.
  * @cssstate empty - The source knows none of the counts.
+ * @cssstate stale - Shows older data, because newer could not be loaded.
  * @cssstate error - Could not be loaded.
  * @fires {ProfileLoadEvent} load - The profile is there. Does not bubble.
  * @fires {ProfileErrorEvent} error - The profile could not be loaded. Does not bubble.

@@ -22,7 +22,10 @@ import { cardTemplate } from './researcher-card.view.ts';
  * @csspart alternative-name - The name in Latin script, beside a name in another one.
  * @csspart summary - What they do.
  * @csspart chips - The list of chips.
- * @csspart chip - One chip; also `role`, `affiliation` or `collaboration`.
+ * @csspart chip - One chip; also one of the next three.
+ * @csspart role - What they are.
+ * @csspart affiliation - Where they are.
+ * @csspart collaboration - That they are open to collaborate.
  * @csspart orcid - The ORCID iD.
  * @csspart metrics - Person-level numbers, where `show-metrics` asks for them.
  * @csspart metric - One of them.

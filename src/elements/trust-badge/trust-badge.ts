@@ -37,8 +37,11 @@ async function loadEvidence(): Promise<void> {
  * @csspart total - The sum.
  * @csspart message - The sentence when something went wrong.
  * @csspart retry - The button beside it.
+ * @cssstate idle - Not near the viewport yet.
+ * @cssstate loading - Asked for the first time.
  * @cssstate ready - Shows its data.
  * @cssstate empty - The source does not assess trust.
+ * @cssstate stale - Shows older data, because newer could not be loaded.
  * @cssstate error - Could not be loaded.
  * @cssstate open - The evidence is shown.
  * @fires {ProfileLoadEvent} load - The profile is there. Does not bubble.

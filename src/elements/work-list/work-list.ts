@@ -51,11 +51,17 @@ function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
  * @csspart summary - How many works there are.
  * @csspart list - The list.
  * @csspart work - One work.
- * @csspart meta - Type, year and venue; also `type`, `year`, `venue`, `open-access`, `retracted`.
+ * @csspart meta - Type, year and venue: the next five.
+ * @csspart retracted - That it was retracted.
+ * @csspart type - Its type.
+ * @csspart year - Its year.
+ * @csspart venue - Where it was published.
+ * @csspart open-access - The link to where everybody can read it.
  * @csspart title - The title, a heading.
  * @csspart title-link - The link around the title.
  * @csspart authors - The byline.
- * @csspart author - One name; also `self` for the researcher's own.
+ * @csspart author - One name.
+ * @csspart self - The researcher's own name.
  * @csspart abstract - The abstract.
  * @csspart abstract-toggle - The button that shows the rest of it.
  * @csspart more - The button that shows the next page.
@@ -63,8 +69,11 @@ function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
  * @csspart left-out - How many entries were left out, and why.
  * @csspart message - The sentence when something went wrong.
  * @csspart retry - The button beside it.
+ * @cssstate idle - Not near the viewport yet.
+ * @cssstate loading - Asked for the first time.
  * @cssstate ready - Shows its data.
  * @cssstate empty - There are no works.
+ * @cssstate stale - Shows older data, because newer could not be loaded.
  * @cssstate error - Could not be loaded.
  * @fires {ProfileLoadEvent} load - The first page is there. Does not bubble.
  * @fires {ProfileErrorEvent} error - A page could not be loaded. Does not bubble.
