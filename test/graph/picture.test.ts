@@ -204,3 +204,37 @@ describe('A picture', () => {
     expect(container.childElementCount).to.equal(0);
   });
 });
+
+describe('The analysis of a picture', () => {
+  afterEach(clear);
+
+  it('is built behind it, and in step with it', async () => {
+    const { picture } = await pictureIn(400, 300);
+    const data = dataOf(60);
+    await picture.show(data);
+    const analysis = await picture.analysis();
+    expect(analysis?.core.nodes().length).to.equal(60);
+    await picture.show({ ...data, nodes: data.nodes.slice(0, 30) });
+    const after = await picture.analysis();
+    expect(after?.core.nodes().length).to.equal(30);
+  });
+
+  it('finds how two nodes that are no neighbours are connected', async () => {
+    const { picture } = await pictureIn(400, 300);
+    const data = dataOf(60);
+    await picture.show(data);
+    const [from, to] = [data.nodes[10]?.id ?? '', data.nodes[59]?.id ?? ''];
+    const chain = (await picture.analysis())?.chain(from, to);
+    expect([chain?.nodes.at(0), chain?.nodes.at(-1)]).to.deep.equal([from, to]);
+    expect(chain?.edges).to.have.length((chain?.nodes.length ?? 0) - 1);
+  });
+
+  it('is gone with it', async () => {
+    const { picture } = await pictureIn(400, 300);
+    await picture.show(dataOf(60));
+    const analysis = await picture.analysis();
+    picture.destroy();
+    expect(await picture.analysis()).to.equal(null);
+    expect(analysis?.core.destroyed()).to.equal(true);
+  });
+});

@@ -60,6 +60,7 @@ export const createNullPicture: CreatePicture = (_container, { listener }) => {
     },
     reveal: () => undefined,
     relayout: () => Promise.resolve(),
+    analysis: () => Promise.resolve(null),
     toPng: () => Promise.resolve(new Blob([], { type: 'image/png' })),
     toSvg: () => Promise.resolve('<svg xmlns="http://www.w3.org/2000/svg"/>'),
     destroy() {

@@ -1,9 +1,12 @@
 /** The picture that people see: laid out and painted by an engine, in a worker where the page allows one. */
+import type { Analysis } from '../cytoscape/analysis.ts';
 import { placesFor, type Places } from '../layout/topology.ts';
 import type { Settled } from '../layout/measures.ts';
 import type { Place } from '../store/state.ts';
 import type { MarkNumbers, PngOptions, Reply } from '../worker/protocol.ts';
 import { boxOf, fitBox, placeAt, zoomed } from './camera.ts';
+import { Companion } from './companion.ts';
+import { Exports } from './exports.ts';
 import { HitGrid } from './hit-grid.ts';
 import { NOTHING, numberGraph, type Numbering } from './numbering.ts';
 import type {
@@ -42,13 +45,13 @@ class CanvasPicture implements Picture {
   #places: Places = placesFor(0);
   #grid: HitGrid | null = null;
   #marks: PictureMarks = { selected: [], focused: null };
+  readonly #companion = new Companion();
   #hovered: string | null = null;
   #run: Run | null = null;
   #runs = 0;
   /** Whether everything has been in view once. */
   #fitted = false;
-  #exports = new Map<number, (blob: Blob | null) => void>();
-  #tickets = 0;
+  readonly #exports = new Exports();
   #ignore = (): void => undefined;
   #destroyed = false;
 
@@ -105,6 +108,10 @@ class CanvasPicture implements Picture {
 
   show(data: PictureData): Promise<void> {
     return this.#lay(data, (id) => data.pinned.get(id) ?? this.placeOf(id));
+  }
+
+  analysis(): Promise<Analysis | null> {
+    return this.#companion.ready();
   }
 
   relayout(): Promise<void> {
@@ -193,13 +200,9 @@ class CanvasPicture implements Picture {
   }
 
   toPng(options: PngOptions): Promise<Blob> {
-    return new Promise((resolve, reject) => {
-      const ticket = ++this.#tickets;
-      this.#exports.set(ticket, (blob) => {
-        if (blob === null) reject(new Error('The picture could not be drawn.'));
-        else resolve(blob);
-      });
-      this.#screen.send({ type: 'png', ticket, options });
+    return this.#exports.ask((ticket) => {
+      if (this.#destroyed) this.#exports.giveUp();
+      else this.#screen.send({ type: 'png', ticket, options });
     });
   }
 
@@ -212,11 +215,11 @@ class CanvasPicture implements Picture {
     if (this.#destroyed) return;
     this.#destroyed = true;
     this.#ignore();
+    this.#companion.destroy();
     this.#screen.destroy();
     for (const done of this.#run?.waiting ?? []) done();
-    for (const done of this.#exports.values()) done(null);
+    this.#exports.giveUp();
     this.#run = null;
-    this.#exports.clear();
     this.#numbering = NOTHING;
     this.#places = placesFor(0);
     this.#grid = null;
@@ -292,6 +295,7 @@ class CanvasPicture implements Picture {
         viewport: this.#fitted ? this.viewport : null,
         marks: this.#markNumbers(numbering),
       });
+      void this.#companion.fetch();
     });
   }
 
@@ -310,16 +314,15 @@ class CanvasPicture implements Picture {
           this.#options.listener.viewportChanged(reply.viewport);
         }
         this.mark(this.#marks);
+        this.#companion.show(this.#numbering.data);
         for (const done of run.waiting) done();
         return;
       }
       case 'png':
-        this.#exports.get(reply.ticket)?.(reply.blob);
-        this.#exports.delete(reply.ticket);
+        this.#exports.answer(reply.ticket, reply.blob);
         return;
       case 'failed':
-        for (const done of this.#exports.values()) done(null);
-        this.#exports.clear();
+        this.#exports.giveUp();
         void this.#recover();
         return;
       case 'painted':

@@ -1,5 +1,6 @@
 /** What a picture of a graph can be asked, whoever draws it. */
 import type { GraphEdgeKind, GraphNodeKind } from '../../core/index.ts';
+import type { Analysis } from '../cytoscape/analysis.ts';
 import type { GraphSettings } from '../settings.ts';
 import type { Place } from '../store/state.ts';
 
@@ -118,6 +119,12 @@ export interface Picture {
   reveal(id: string): void;
   /** Lays everything out anew, but for pinned nodes. */
   relayout(): Promise<void>;
+  /**
+   * What is shown as a model of cytoscape's, in step with the picture: for chains of connections, and for
+   * whatever a developer asks of it. Resolves when it is built, which happens behind the picture; `null`
+   * where it cannot be had.
+   */
+  analysis(): Promise<Analysis | null>;
   /** The whole graph as a PNG, `scale` device pixels to a CSS pixel, with `legend` and `source` below. */
   toPng(options: ExportOptions & { readonly scale: number }): Promise<Blob>;
   toSvg(options: ExportOptions): Promise<string>;
