@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { inRoot } from './lib/root.ts';
+import { pictureSizes } from './lib/picture-sizes.ts';
 import { sizes } from './lib/sizes.ts';
 import { table } from './lib/table.ts';
 
@@ -12,7 +13,7 @@ const budgets = v.parse(
   Budgets,
   JSON.parse(await readFile(inRoot('scripts/budgets.json'), 'utf8')),
 );
-const measured = await sizes();
+const measured = [...(await sizes()), ...(await pictureSizes())];
 
 console.log(
   table(

@@ -25,7 +25,7 @@ export const bundle = async (options: BundleOptions): Promise<readonly OutputChu
     platform: 'browser',
     plugins: [minifyTemplates(), cdnWorker()],
     tsconfig: 'tsconfig.json',
-    resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
+    resolve: { conditionNames: ['production', 'browser', 'module', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     // What an entry shares with its later parts stays in the entry, which the page has by then.
     preserveEntrySignatures: 'allow-extension',

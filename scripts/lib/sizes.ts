@@ -29,13 +29,13 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'card + badge + stats + list': ['researcher-card', 'trust-badge', 'profile-stats', 'work-list'],
 };
 
-const measure = (code: string): Bytes => ({
+export const measure = (code: string): Bytes => ({
   min: Buffer.byteLength(code),
   gzip: gzipSync(code, { level: 9 }).length,
   brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
 });
 
-const sum = (chunks: readonly OutputChunk[]): Bytes =>
+export const sum = (chunks: readonly OutputChunk[]): Bytes =>
   chunks
     .map(({ code }) => measure(code))
     .reduce(
@@ -50,7 +50,7 @@ const packageOf = (id: string): string => {
   return inPackage ?? /^src\/[^/]+/.exec(path)?.[0] ?? 'bundler';
 };
 
-const shares = (chunks: readonly OutputChunk[]): [string, number][] => {
+export const shares = (chunks: readonly OutputChunk[]): [string, number][] => {
   const lengths = new Map<string, number>();
   for (const [id, { renderedLength }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
     lengths.set(packageOf(id), (lengths.get(packageOf(id)) ?? 0) + renderedLength);
@@ -63,7 +63,7 @@ const shares = (chunks: readonly OutputChunk[]): [string, number][] => {
 };
 
 /** Chunks that arrive with `entry`: itself and what it imports statically. */
-const staticGraph = (
+export const staticGraph = (
   entry: OutputChunk,
   chunks: readonly OutputChunk[],
 ): ReadonlySet<OutputChunk> => {
