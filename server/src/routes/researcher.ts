@@ -1,6 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
-import { findResearchers, type FoundResearcher, unknownResearcher } from '../store/researchers.ts';
+import {
+  findResearchers,
+  findWorksOwner,
+  type FoundResearcher,
+  unknownResearcher,
+  type WorksOwner,
+} from '../store/researchers.ts';
 import { requireResearcherId } from './check.ts';
 
 /**
@@ -14,6 +20,17 @@ export async function requireResearcher(
 ): Promise<FoundResearcher> {
   const id = requireResearcherId(text);
   const found = (await findResearchers(db, [id])).get(id.text);
+  if (found === undefined) throw unknownResearcher();
+  return found;
+}
+
+/**
+ * The same for somebody whose works are asked for.
+ *
+ * @throws ProblemError `invalid-id`, `unknown-researcher`
+ */
+export async function requireWorksOwner(db: Kysely<Tables>, text: string): Promise<WorksOwner> {
+  const found = await findWorksOwner(db, requireResearcherId(text));
   if (found === undefined) throw unknownResearcher();
   return found;
 }

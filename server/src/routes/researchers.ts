@@ -13,7 +13,7 @@ import { findWorks, workPositionSchema, worksListOf } from '../store/works.ts';
 import { checkedQuery } from './check.ts';
 import { describeRead } from './documents.ts';
 import { BATCH_LIMIT, ResearchersQuerySchema, worksFilterOf, WorksQuerySchema } from './queries.ts';
-import { requireResearcher } from './researcher.ts';
+import { requireResearcher, requireWorksOwner } from './researcher.ts';
 
 /** A page as JSON text, of items that are JSON text already. */
 const pageText = (items: readonly string[], total: number, next: string | null) =>
@@ -143,7 +143,7 @@ export function researcherRoutes(context: AppContext) {
       async (c) => {
         const query = c.req.valid('query');
         const filter = worksFilterOf(query);
-        const researcher = await requireResearcher(db, c.req.param('id'));
+        const researcher = await requireWorksOwner(db, c.req.param('id'));
         const list = worksListOf(researcher.id, filter);
         const after =
           query.cursor === undefined

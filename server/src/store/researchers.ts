@@ -43,3 +43,23 @@ export async function findResearchers(
     }),
   );
 }
+
+/** Whose works are asked for: all that a list of works needs to know of its researcher. */
+export type WorksOwner = Pick<FoundResearcher, 'id' | 'works_revision' | 'works_count'>;
+
+/** The researcher behind an id, without the profile, which is most of what a read costs. */
+export async function findWorksOwner(
+  db: Kysely<Tables>,
+  { scheme, value }: ResearcherId,
+): Promise<WorksOwner | undefined> {
+  return db
+    .selectFrom('researcher_ids as i')
+    .innerJoin('researchers as r', 'r.id', 'i.researcher_id')
+    .select(['r.id', 'r.works_revision', 'r.works_count'])
+    .where('i.scheme', '=', scheme)
+    .where('i.value', '=', value)
+    .orderBy('i.rank')
+    .orderBy('i.researcher_id')
+    .limit(1)
+    .executeTakeFirst();
+}
