@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import {
-  findResearchers,
+  findResearcher,
   findWorksOwner,
   type FoundResearcher,
   unknownResearcher,
@@ -18,8 +18,7 @@ export async function requireResearcher(
   db: Kysely<Tables>,
   text: string,
 ): Promise<FoundResearcher> {
-  const id = requireResearcherId(text);
-  const found = (await findResearchers(db, [id])).get(id.text);
+  const found = await findResearcher(db, requireResearcherId(text));
   if (found === undefined) throw unknownResearcher();
   return found;
 }
