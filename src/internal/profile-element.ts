@@ -13,7 +13,7 @@ import { PageController } from '../controllers/page.ts';
 import { ResourceController, type ResourceState } from '../controllers/resource.ts';
 import { VisibilityController } from '../controllers/visibility.ts';
 import type { CommonWords, Messages } from '../localize/index.ts';
-import { ProfileError, resolveSource, type ProfileSource } from '../sources/index.ts';
+import { ProfileError, type ProfileSource, type SourceRequest } from '../sources/index.ts';
 import { base } from '../styles/base.ts';
 import { states } from '../styles/states.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -36,7 +36,11 @@ const STATES: readonly ResourceState[] = ['idle', 'loading', 'ready', 'empty', '
  * Base of the elements: finds the source, loads when near the viewport, mirrors its state, and shows
  * the fallback, the shape of what comes, the data, or a sentence that says what went wrong.
  */
-export abstract class ProfileElement<T, W extends CommonWords = CommonWords> extends LitElement {
+export abstract class ProfileElement<
+  T,
+  W extends CommonWords = CommonWords,
+  S extends object = ProfileSource,
+> extends LitElement {
   static override properties: PropertyDeclarations = {
     researcher: {},
     api: {},
@@ -117,9 +121,16 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
     return [this.researcher];
   }
 
+  /**
+   * Finds what to ask, as far as the element asks for it: who reads people only carries nothing else.
+   *
+   * @throws ProfileError `not-configured`
+   */
+  protected abstract resolve(request: SourceRequest): S;
+
   /** Asks the source. */
   protected abstract load(
-    source: ProfileSource,
+    source: S,
     options: { readonly signal: AbortSignal; readonly refresh: boolean },
   ): Promise<T>;
 
@@ -233,13 +244,9 @@ export abstract class ProfileElement<T, W extends CommonWords = CommonWords> ext
   }
 
   /** The source that applies to this element now; `null` when none is known. */
-  protected findSource(): ProfileSource | null {
+  protected findSource(): S | null {
     try {
-      return resolveSource({
-        source: this.source,
-        api: this.api,
-        provided: providedTo(this),
-      });
+      return this.resolve({ source: this.source, api: this.api, provided: providedTo(this) });
     } catch {
       return null;
     }

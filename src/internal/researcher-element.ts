@@ -1,13 +1,16 @@
 /** What the elements that show a researcher's record share: they all ask for the same thing. */
 import type { Researcher } from '../core/index.ts';
 import type { CommonWords } from '../localize/index.ts';
-import type { ProfileSource } from '../sources/index.ts';
+import type { SourceRequest } from '../sources/index.ts';
+import { resolvePeople } from '../sources/resolve-people.ts';
+import type { People } from '../sources/source.ts';
 import { ProfileElement } from './profile-element.ts';
 
 /** Base of the elements that need one researcher's record, and nothing else. */
 export abstract class ResearcherElement<W extends CommonWords> extends ProfileElement<
   Researcher,
-  W
+  W,
+  People
 > {
   /** The record that is shown; `null` until it has loaded. */
   get value(): Researcher | null {
@@ -18,8 +21,12 @@ export abstract class ResearcherElement<W extends CommonWords> extends ProfileEl
     return 'researcher';
   }
 
+  protected override resolve(request: SourceRequest): People {
+    return resolvePeople(request);
+  }
+
   protected override load(
-    source: ProfileSource,
+    source: People,
     options: { readonly signal: AbortSignal; readonly refresh: boolean },
   ): Promise<Researcher> {
     return source.researcher(this.researcher ?? '', options);

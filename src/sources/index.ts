@@ -1,4 +1,5 @@
 /** Where profiles come from. */
+export type { SourceRequest } from './choice.ts';
 export * from './configure.ts';
 export * from './errors.ts';
 export * from './graph-reads.ts';

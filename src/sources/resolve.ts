@@ -1,49 +1,12 @@
 /** Which source an element reads from. */
-import { configuration, type SourceChoice } from './configure.ts';
-import { ProfileError } from './errors.ts';
-import type { Fetch } from './http/request.ts';
-import { apiRoot } from './profile-api/addresses.ts';
+import { chosen, type SourceRequest } from './choice.ts';
 import { profileApi } from './profile-api/profile-api.ts';
+import { pageFetch, sharedPeople } from './resolve-people.ts';
 import { shareReads } from './shared-source.ts';
-import type { ProfileSource } from './source.ts';
+import type { People, ProfileSource } from './source.ts';
 
-/** What an element knows about where to read. */
-export interface SourceRequest extends SourceChoice {
-  /** What the nearest provider says. */
-  readonly provided?: SourceChoice | null | undefined;
-}
-
-/** The same source or address gives the same object, so that all elements of a page share a cache. */
-const bySource = new WeakMap<ProfileSource, ProfileSource>();
-const byRoot = new Map<string, ProfileSource>();
-
-function share(source: ProfileSource): ProfileSource {
-  let shared = bySource.get(source);
-  if (!shared) {
-    shared = shareReads(source);
-    bySource.set(source, shared);
-  }
-  return shared;
-}
-
-function fromApi(url: string): ProfileSource {
-  const root = apiRoot(url);
-  let shared = byRoot.get(root);
-  if (!shared) {
-    const fetch: Fetch = (address, init) =>
-      (configuration().fetch ?? globalThis.fetch)(address, init);
-    shared = shareReads(profileApi({ url: root, fetch }));
-    byRoot.set(root, shared);
-  }
-  return shared;
-}
-
-const fromPage = (): SourceChoice => ({
-  api:
-    typeof document === 'undefined'
-      ? null
-      : document.querySelector<HTMLMetaElement>('meta[name="profile-api"]')?.content,
-});
+/** By its people, which are one object for the same source or address. */
+const byPeople = new WeakMap<People, ProfileSource>();
 
 /**
  * The source that the element's own choice, the provider's, `configure()` or
@@ -52,11 +15,15 @@ const fromPage = (): SourceChoice => ({
  *
  * @throws ProfileError `not-configured` when there is none, or its address is not `http(s):`.
  */
-export function resolveSource({ provided, ...own }: SourceRequest = {}): ProfileSource {
-  for (const choice of [() => own, () => provided, configuration, fromPage]) {
-    const { source, api } = choice() ?? {};
-    if (source) return share(source);
-    if (api) return fromApi(api);
+export function resolveSource(request: SourceRequest = {}): ProfileSource {
+  const origin = chosen(request);
+  const people = sharedPeople(origin);
+  let shared = byPeople.get(people);
+  if (!shared) {
+    const source =
+      typeof origin === 'string' ? profileApi({ url: origin, fetch: pageFetch }) : origin;
+    shared = shareReads(source, {}, people);
+    byPeople.set(people, shared);
   }
-  throw new ProfileError('not-configured', 'no source');
+  return shared;
 }

@@ -1,9 +1,7 @@
 /** Gives any source the page's manners: one request for the same thing, and batches where it can. */
-import type { Researcher } from '../core/index.ts';
-import { createBatch } from './cache/batch.ts';
 import { createCache, type CacheOptions } from './cache/shared-cache.ts';
-import { ProfileError } from './errors.ts';
 import { researcherIdText } from './ids.ts';
+import { sharePeople } from './share-people.ts';
 import type { ProfileSource, ReadOptions } from './source.ts';
 
 type Read<Q, T> = (id: string, query?: Q, options?: ReadOptions) => Promise<T>;
@@ -27,43 +25,19 @@ const byResearcher =
 /**
  * A source that answers like `source` and asks it as little as possible. Different spellings of an
  * id are one id; an id that cannot exist is refused without asking. Searches are passed on.
+ *
+ * @param people reads the source's people, where somebody shares them already
  */
-export function shareReads(source: ProfileSource, options?: CacheOptions): ProfileSource {
-  const people = createCache<Researcher>(options);
-
-  const batch = (refresh: boolean) =>
-    createBatch<Researcher | ProfileError>(
-      async (ids, signal) => {
-        const [id = ''] = ids;
-        // One id has an address of its own, which caches on the way can hold.
-        return source.researchers && ids.length > 1
-          ? source.researchers(ids, { signal, refresh })
-          : new Map([[id, await source.researcher(id, { signal, refresh })]]);
-      },
-      source.researchers ? {} : { max: 1 },
-    );
-  const batches = { plain: batch(false), refresh: batch(true) };
-
+export function shareReads(
+  source: ProfileSource,
+  options?: CacheOptions,
+  people = sharePeople(source, options),
+): ProfileSource {
   return {
+    ...people,
     key: source.key,
     label: source.label,
     capabilities: source.capabilities,
-
-    async researcher(id, read = {}) {
-      const text = researcherIdText(id);
-      const ask = read.refresh ? batches.refresh : batches.plain;
-      return people.read(
-        text,
-        async (signal) => {
-          const answer = await ask(text, signal);
-          if (!answer) throw new ProfileError('not-found', text);
-          if (answer instanceof ProfileError) throw answer;
-          return answer;
-        },
-        read,
-      );
-    },
-
     works: byResearcher(sharing(source.works.bind(source), options)),
     ...(source.graph && {
       graph: byResearcher(sharing(source.graph.bind(source), options)),

@@ -59,6 +59,14 @@ export interface NeighboursQuery {
   readonly among?: readonly string[];
 }
 
+/** Which page of a list. */
+export interface PageQuery {
+  /** Where to go on: `next` of the page before. */
+  readonly cursor?: string;
+  /** Items on a page. */
+  readonly limit?: number;
+}
+
 /**
  * A place from which profiles are read. Every method rejects with a `ProfileError`, or with the
  * signal's reason after an abort, and with nothing else.
@@ -102,9 +110,11 @@ export interface ProfileSource {
    */
   neighbours?(node: string, query?: NeighboursQuery, options?: ReadOptions): Promise<ReadSlice>;
   /** People by name. Present where the source has the capability `search`. */
-  search?(
-    q: string,
-    page?: { readonly cursor?: string; readonly limit?: number },
-    options?: ReadOptions,
-  ): Promise<Page<Researcher>>;
+  search?(q: string, page?: PageQuery, options?: ReadOptions): Promise<Page<Researcher>>;
 }
+
+/** A source, as far as it is asked for people. */
+export type PeopleSource = Pick<ProfileSource, 'researcher' | 'researchers'>;
+
+/** Somebody to ask for one person. */
+export type People = Pick<ProfileSource, 'researcher'>;

@@ -4,11 +4,10 @@ import {
   apiRoot,
   buildBatchUrl,
   buildResearcherUrl,
-  buildSearchUrl,
-  buildWorksUrl,
-  buildWorkUrl,
 } from '../../src/sources/profile-api/addresses.ts';
 import { buildGraphUrl, buildNeighboursUrl } from '../../src/sources/profile-api/graph.ts';
+import { buildSearchUrl } from '../../src/sources/profile-api/people.ts';
+import { buildWorksUrl, buildWorkUrl } from '../../src/sources/profile-api/works.ts';
 
 const root = 'https://api.test/v1/';
 

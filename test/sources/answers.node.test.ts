@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ProfileError } from '../../src/sources/index.ts';
-import {
-  parseBatch,
-  parseResearcher,
-  parseSearch,
-  parseWorks,
-} from '../../src/sources/profile-api/answers.ts';
+import { parseResearcher } from '../../src/sources/profile-api/answers.ts';
+import { parseBatch, parsePeople } from '../../src/sources/profile-api/people.ts';
+import { parseWorks } from '../../src/sources/profile-api/works.ts';
 import { carberry, han, researcher, work } from '../fixtures/records.ts';
 
 const malformed = { name: 'ProfileError', code: 'malformed' };
@@ -58,7 +55,7 @@ describe('a list in an answer', () => {
       ['a', work().id],
     );
     assert.equal(page.rejected, 2);
-    assert.equal(parseSearch(frame([{ id: 'a', name: 'A' }, {}])).rejected, 1);
+    assert.equal(parsePeople(frame([{ id: 'a', name: 'A' }, {}])).rejected, 1);
   });
 
   it('is malformed without items', () => {

@@ -6,7 +6,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { GRAPH_NODE_KINDS, type GraphNodeKind, type ReadSlice } from '../../core/index.ts';
-import { ProfileElement, sharedStyles } from '../../internal/profile-element.ts';
+import { sharedStyles } from '../../internal/profile-element.ts';
+import { SourceElement } from '../../internal/source-element.ts';
 import type { GraphShellWords, GraphViewName } from '../../localize/index.ts';
 import { enGraphShell } from '../../localize/locales/en/graph-shell.ts';
 import { ProfileError, type ProfileSource } from '../../sources/index.ts';
@@ -42,7 +43,7 @@ const split = (text: string | null): string[] => text?.split(/\s+/).filter(Boole
  * @fires {ResearcherRequestEvent} researcher-request - The reader asks to see a researcher; can be cancelled.
  * @fires {WorkRequestEvent} work-request - The reader asks to see a work; can be cancelled.
  */
-export class GraphExplorer extends ProfileElement<ReadSlice, GraphShellWords> {
+export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
   static override styles: CSSResultGroup = [sharedStyles, surface, frameStyles];
 
   static override properties: PropertyDeclarations = {

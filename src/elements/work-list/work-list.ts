@@ -7,7 +7,8 @@ import {
 } from 'lit';
 import { formatCount, type Page, type Work } from '../../core/index.ts';
 import { announce } from '../../controllers/announcer.ts';
-import { ProfileElement, sharedStyles } from '../../internal/profile-element.ts';
+import { sharedStyles } from '../../internal/profile-element.ts';
+import { SourceElement } from '../../internal/source-element.ts';
 import {
   ProfileError,
   type ProfileSource,
@@ -79,7 +80,7 @@ function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
  * @fires {ProfileErrorEvent} error - A page could not be loaded. Does not bubble.
  * @fires {WorkSelectedEvent} work-selected - The reader followed the title of a work.
  */
-export class WorkList extends ProfileElement<Page<Work>, WorksWords> {
+export class WorkList extends SourceElement<Page<Work>, WorksWords> {
   static override styles: CSSResultGroup = [
     sharedStyles,
     links,

@@ -1,7 +1,6 @@
-/** The addresses of the Profile API. */
+/** Where the Profile API answers about researchers. */
 import { ProfileError } from '../errors.ts';
 import { researcherIdText } from '../ids.ts';
-import type { WorksQuery } from '../source.ts';
 
 /**
  * The root of an API as an absolute address that ends in a slash. A relative one starts from the
@@ -18,12 +17,6 @@ export function apiRoot(url: string): string {
   return root.origin + root.pathname.replace(/\/*$/, '/');
 }
 
-export const query = (fields: Readonly<Record<string, string | number | undefined>>): string => {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) if (value) search.set(name, String(value));
-  return search.size > 0 ? `?${search.toString()}` : '';
-};
-
 /**
  * A researcher's id in its canonical form holds nothing that means something in an address.
  *
@@ -37,16 +30,3 @@ export const buildResearcherUrl = (root: string, id: string): string =>
  */
 export const buildBatchUrl = (root: string, ids: readonly string[]): string =>
   `${root}researchers?ids=${encodeURI(ids.map(researcherIdText).join())}`;
-
-/** @throws ProfileError `invalid-id` */
-export const buildWorksUrl = (root: string, id: string, asked: WorksQuery = {}): string =>
-  `${buildResearcherUrl(root, id)}/works${query({ ...asked })}`;
-
-export const buildWorkUrl = (root: string, id: string): string =>
-  `${root}works/${encodeURIComponent(id)}`;
-
-export const buildSearchUrl = (
-  root: string,
-  q: string,
-  page: { readonly cursor?: string; readonly limit?: number } = {},
-): string => `${root}researchers${query({ q, ...page })}`;

@@ -1,16 +1,8 @@
-/** The answers of the Profile API, checked. Every function throws ProfileError `malformed`. */
-import {
-  fit,
-  fitPage,
-  researcherShape,
-  workShape,
-  type Page,
-  type Researcher,
-  type Work,
-} from '../../core/index.ts';
+/** A researcher in an answer of the Profile API, checked. */
+import { fit, researcherShape, type Researcher } from '../../core/index.ts';
 import { ProfileError } from '../errors.ts';
-import { researcherIdText } from '../ids.ts';
 
+/** A parser whose every failure is a ProfileError `malformed`. */
 export const checked =
   <T>(parse: (json: unknown) => T) =>
   (json: unknown): T => {
@@ -22,49 +14,3 @@ export const checked =
   };
 
 export const parseResearcher = checked((json): Researcher => fit(researcherShape, json));
-
-export const parseWork = checked((json): Work => fit(workShape, json));
-
-/** Works of the wrong shape are left out and counted. */
-export const parseWorks = checked((json): Page<Work> => fitPage(workShape, json));
-
-/** People of the wrong shape are left out and counted. */
-export const parseSearch = checked((json): Page<Researcher> => fitPage(researcherShape, json));
-
-/** Which researcher each asked id led to, where the answer says so. */
-const askedIn = (json: unknown): object =>
-  typeof json === 'object' && json && 'asked' in json && typeof json.asked === 'object'
-    ? (json.asked ?? {})
-    : {};
-
-/**
- * Who is who in the answer to a batch. `asked` says which researcher an asked id led to; without it
- * people are recognised by the ids that their records carry.
- *
- * @param ids as they were asked
- * @returns unknown ids are missing; those whose record has the wrong shape have an error
- */
-export function parseBatch(
-  ids: readonly string[],
-  json: unknown,
-): Map<string, Researcher | ProfileError> {
-  const { items, rejected } = parseSearch(json);
-  const asked = new Map<string, unknown>(Object.entries(askedIn(json)));
-  const found = new Map<unknown, Researcher>();
-  for (const person of items) {
-    found
-      .set(person.id, person)
-      .set(`orcid:${person.orcid}`, person)
-      .set(`openalex:${person.openalex}`, person);
-  }
-  const answers = new Map<string, Researcher | ProfileError>();
-  for (const id of ids) {
-    const text = researcherIdText(id);
-    const answer = found.get(asked.get(text) ?? text);
-    if (answer) answers.set(id, answer);
-    else if (asked.has(text) || (rejected && !asked.size)) {
-      answers.set(id, new ProfileError('malformed', text));
-    }
-  }
-  return answers;
-}

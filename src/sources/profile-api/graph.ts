@@ -1,9 +1,10 @@
-/** The graph of the Profile API, apart from the rest because few pages show one. */
+/** The graph of the Profile API: where to ask, what the answer says, and both together. */
 import { fitSlice } from '../../core/index.ts';
 import type { GraphQuery, NeighboursQuery, ReadOptions } from '../source.ts';
-import { buildResearcherUrl, query } from './addresses.ts';
+import { buildResearcherUrl } from './addresses.ts';
 import { checked } from './answers.ts';
-import type { Ask } from './profile-api.ts';
+import type { Api } from './api.ts';
+import { query } from './query.ts';
 
 /** @throws ProfileError `invalid-id` */
 export const buildGraphUrl = (root: string, id: string, asked: GraphQuery = {}): string =>
@@ -21,16 +22,14 @@ export const buildNeighboursUrl = (
 export const parseSlice = checked(fitSlice);
 
 export const askGraph = async (
-  ask: Ask,
-  root: string,
+  { root, ask }: Api,
   id: string,
   asked?: GraphQuery,
   options?: ReadOptions,
 ) => ask(buildGraphUrl(root, id, asked), parseSlice, options);
 
 export const askNeighbours = async (
-  ask: Ask,
-  root: string,
+  { root, ask }: Api,
   node: string,
   asked?: NeighboursQuery,
   options?: ReadOptions,

@@ -1,2 +1,3 @@
 /** The Profile API, as a source. */
-export { profileApi, type ProfileApiOptions } from './profile-api.ts';
+export type { ProfileApiOptions } from './api.ts';
+export { profileApi } from './profile-api.ts';
