@@ -1,6 +1,7 @@
 /** What is shown and said when something went wrong; loaded when it has. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { announce } from '../controllers/announcer.ts';
+import type { ResourceController } from '../controllers/resource.ts';
 import { formatDateTime } from '../core/index.ts';
 import { enCommon } from '../localize/locales/en/common.ts';
 import { enFailure } from '../localize/locales/en/failure.ts';
@@ -9,19 +10,6 @@ import type { ProfileError } from '../sources/index.ts';
 import { button } from '../styles/button.ts';
 import { message } from '../styles/message.ts';
 import { addStyles } from './late-styles.ts';
-
-/** A failure, and what is known of the element that it struck. */
-export interface Failure {
-  readonly host: LitElement;
-  readonly error: ProfileError;
-  /** When what is still shown was loaded, in milliseconds since the epoch; 0 when nothing is. */
-  readonly loadedAt: number;
-  readonly busy: boolean;
-  /** The page's language; `undefined` is English. */
-  readonly messages: Messages | undefined;
-  /** Asks again; resolves with what went wrong this time, if anything did. */
-  readonly retry: () => Promise<ProfileError | undefined>;
-}
 
 function errorWords(error: ProfileError, messages: Messages | undefined): string {
   const { errors, invalidId, retryAfter } = messages ?? enFailure;
@@ -46,27 +34,38 @@ function keepFocus({ renderRoot }: LitElement): void {
   );
 }
 
-/** A calm sentence, with a button to try again where that can help. */
-export function failureTemplate(failure: Failure): TemplateResult {
-  const { error, loadedAt, busy, messages } = failure;
-  addStyles(failure.host, button);
-  addStyles(failure.host, message);
+/**
+ * A calm sentence, with a button to try again where that can help.
+ *
+ * @param resource what `host` could not load, or not load anew
+ * @param messages the page's language; `undefined` is English
+ */
+export function failureTemplate<T>(
+  host: LitElement,
+  resource: ResourceController<T>,
+  messages: Messages | undefined,
+): TemplateResult | typeof nothing {
+  const { error, value, loadedAt, busy } = resource;
+  if (error === undefined) return nothing;
+  addStyles(host, button);
+  addStyles(host, message);
+  const isShown = value !== undefined;
   const words = messages ?? enCommon;
   const { stale } = messages ?? enFailure;
   const onRetry = async () => {
     if (busy) return;
     announce(words.loadingProfile);
-    const again = await failure.retry();
-    if (again !== undefined) announce(errorWords(again, messages));
-    await failure.host.updateComplete;
-    keepFocus(failure.host);
+    await resource.refresh();
+    if (resource.error !== undefined) announce(errorWords(resource.error, messages));
+    await host.updateComplete;
+    keepFocus(host);
   };
   return html`<div part="message" class="message">
     <p class="muted">
-      ${loadedAt > 0 ? stale(formatDateTime(loadedAt, words.locale)) : errorWords(error, messages)}
+      ${isShown ? stale(formatDateTime(loadedAt, words.locale)) : errorWords(error, messages)}
     </p>
     ${
-      loadedAt > 0 || error.retryable
+      isShown || error.retryable
         ? html`<button part="retry" class="button" aria-disabled=${busy} @click=${onRetry}>
             ${words.retry}
           </button>`

@@ -30,8 +30,6 @@ async function loadFailure(): Promise<void> {
   failure ??= await import('./failure.ts').catch(() => undefined);
 }
 
-const STATES: readonly ResourceState[] = ['idle', 'loading', 'ready', 'empty', 'stale', 'error'];
-
 /**
  * Base of the elements: finds the source, loads when near the viewport, mirrors its state, and shows
  * the fallback, the shape of what comes, the data, or a sentence that says what went wrong.
@@ -69,46 +67,42 @@ export abstract class ProfileElement<
   /** Level of the element's own heading, 1 to 6. Default 3. */
   declare headingLevel: number;
 
-  protected readonly resource: ResourceController<T>;
-  readonly #internals: ElementInternals;
+  readonly #internals = this.attachInternals();
+  #mirrored: ResourceState = 'idle';
   readonly #locale = new LocaleController(this);
-  readonly #visibility: VisibilityController;
+  readonly #visibility = new VisibilityController(this, {
+    group: this.batchGroup,
+    eager: () => this.loading === 'eager',
+  });
+  protected readonly resource = new ResourceController<T>(this, {
+    args: () => (this.#visibility.near ? [this.findSource(), ...this.loadArgs()] : null),
+    load: async (signal, refresh) => {
+      const source = this.findSource();
+      try {
+        if (source === null) throw new ProfileError('not-configured', 'no source');
+        return await this.load(source, { signal, refresh });
+      } catch (error) {
+        if (!signal.aborted) await loadFailure();
+        throw error;
+      }
+    },
+    isEmpty: (value) => this.isEmpty(value),
+    onLoad: (value) => {
+      this.dispatchEvent(new ProfileLoadEvent(value));
+    },
+    onError: (error) => {
+      this.reportError(error);
+    },
+  });
 
   constructor() {
     super();
-    this.researcher = null;
-    this.api = null;
-    this.source = null;
+    this.researcher = this.api = this.source = null;
     this.loading = 'lazy';
     this.whenUnavailable = 'explain';
     this.appearance = 'plain';
     this.headingLevel = 3;
-    this.#internals = this.attachInternals();
     new PageController(this);
-    this.#visibility = new VisibilityController(this, {
-      group: this.batchGroup,
-      eager: () => this.loading === 'eager',
-    });
-    this.resource = new ResourceController<T>(this, {
-      args: () => (this.#visibility.near ? [this.findSource(), ...this.loadArgs()] : null),
-      load: async (signal, refresh) => {
-        const source = this.findSource();
-        try {
-          if (source === null) throw new ProfileError('not-configured', 'no source');
-          return await this.load(source, { signal, refresh });
-        } catch (error) {
-          if (!signal.aborted) await loadFailure();
-          throw error;
-        }
-      },
-      isEmpty: (value) => this.isEmpty(value),
-      onLoad: (value) => {
-        this.dispatchEvent(new ProfileLoadEvent(value));
-      },
-      onError: (error) => {
-        this.reportError(error);
-      },
-    });
   }
 
   /** Elements whose requests travel as one batch name the same group. */
@@ -202,36 +196,25 @@ export abstract class ProfileElement<
   }
 
   #renderState(state: ResourceState): unknown {
-    const { value, error } = this.resource;
+    const { value } = this.resource;
     if (value !== undefined) {
       return html`${state === 'empty' ? this.renderEmpty(value) : this.renderValue(value)}
-      ${state === 'stale' && error !== undefined ? this.#failureTemplate(error) : nothing}`;
+      ${state === 'stale' ? this.#failureTemplate() : nothing}`;
     }
-    if (state === 'error' && error !== undefined) {
-      return html`${this.#hasFallback ? html`<slot></slot>` : nothing}
-      ${this.#failureTemplate(error)}`;
-    }
-    return this.#hasFallback
-      ? html`<slot></slot>`
+    const fallback = this.#hasFallback ? html`<slot></slot>` : nothing;
+    if (state === 'error') return html`${fallback} ${this.#failureTemplate()}`;
+    return fallback !== nothing
+      ? fallback
       : html`<span class="visually-hidden">${this.loadingWords}</span>
           <div aria-hidden="true">${this.renderSkeleton()}</div>`;
   }
 
-  #failureTemplate(error: ProfileError): unknown {
-    const { resource } = this;
-    // Without its words, which may be what could not be loaded, a failure is still said.
-    if (failure === undefined) return html`<p class="muted">${this.words.failed}</p>`;
-    return failure.failureTemplate({
-      host: this,
-      error,
-      loadedAt: resource.value === undefined ? 0 : resource.loadedAt,
-      busy: resource.busy,
-      messages: this.#locale.messages,
-      retry: async () => {
-        await resource.refresh();
-        return resource.error;
-      },
-    });
+  #failureTemplate(): unknown {
+    return (
+      failure?.failureTemplate(this, this.resource, this.messages) ??
+      // Without its words, which may be what could not be loaded, a failure is still said.
+      html`<p class="muted">${this.words.failed}</p>`
+    );
   }
 
   /** The page author's own content; white space between tags is none. */
@@ -258,14 +241,13 @@ export abstract class ProfileElement<
   }
 
   #mirrorState(): void {
-    const { resource } = this;
-    const { state } = resource;
-    for (const name of STATES) this.setState(name, name === state);
+    const { state, error, value } = this.resource;
+    this.setState(this.#mirrored, false);
+    this.setState((this.#mirrored = state), true);
     this.setState(
       'unavailable',
       this.whenUnavailable === 'hide' &&
-        (resource.error?.code === 'unsupported' ||
-          (resource.value !== undefined && this.isUnavailable(resource.value))),
+        (error?.code === 'unsupported' || (value !== undefined && this.isUnavailable(value))),
     );
   }
 
