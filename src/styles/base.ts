@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * What every element starts from. The host page's rules reach the host element; the container inside
@@ -37,7 +37,6 @@ export const base = css`
     text-align: start;
     text-align-last: auto;
     text-emphasis: none;
-    text-decoration: none;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Links in running text: quiet until they are needed. */
 export const links = css`

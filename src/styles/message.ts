@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** The calm sentence when something does not come, and its button. */
 export const message = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** The shape of what comes. */
 export const states = css`
@@ -13,7 +13,7 @@ export const states = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
-      animation: wait 1.6s ease-in-out 0.6s infinite alternate;
+      animation: wait 1.6s 0.6s infinite alternate;
     }
   }
   @keyframes wait {

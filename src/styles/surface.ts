@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** `appearance="card"`: a quiet outline. `appearance="plain"`: none. */
 export const surface = css`

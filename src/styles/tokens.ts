@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * Public tokens (`--bz-*`) with their fallbacks, and the private names (`--_*`) the elements use.

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /**
  * The frame: it keeps its height from the first moment on, whatever comes into it, and scrolls inside.

@@ -1,7 +1,8 @@
 import { ContextProvider, createContext } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { contextEvent, PROVIDED, type Provided } from '../../internal/provided.ts';
 import type { ProfileSource } from '../../sources/index.ts';
+import { css } from '../../styles/css.ts';
 
 /**
  * Shared configuration for the elements inside it; shows nothing of its own.

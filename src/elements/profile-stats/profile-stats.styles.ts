@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** Numbers above their labels, as many in a row as there is room for. */
 export const statsStyles = css`

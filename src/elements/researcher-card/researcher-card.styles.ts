@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** A card reserves the height of a name, a summary of two lines, its chips and an ORCID iD. */
 export const cardStyles = css`

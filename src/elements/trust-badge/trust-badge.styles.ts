@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** The compact badge. Its panel brings its own styles when it opens. */
 export const badgeStyles = css`
@@ -45,12 +45,14 @@ export const badgeStyles = css`
     margin-inline-start: calc(2 * var(--_space));
     inline-size: 0.4em;
     block-size: 0.4em;
-    border: solid currentColor;
+    border: solid;
     border-width: 0 1.5px 1.5px 0;
-    transform: translateY(-35%) rotate(45deg);
+    vertical-align: 0.2em;
+    rotate: 45deg;
   }
-  .badge[aria-expanded='true'] > :last-child::after {
-    transform: translateY(0) rotate(225deg);
+  [aria-expanded='true'] > :last-child::after {
+    vertical-align: 0;
+    rotate: 225deg;
   }
   .pending {
     inline-size: 25em;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** A list of works: the title carries the weight, everything else stays back. */
 export const workListStyles = css`
