@@ -5,3 +5,5 @@
 process.once('disconnect', () => {
   process.kill(process.pid, 'SIGTERM');
 });
+// Listening for its end must not keep a program alive that has done its work.
+process.channel?.unref();
