@@ -25,9 +25,12 @@ export const THETA = 1.2;
 
 const EDGE = 76;
 const SMALL = 250;
+/** Up to so many nodes, shapes are drawn larger and most have a label, which needs more room. */
+const FEW = 100;
 
 /** How long edges are, on average, in a graph of so many nodes: with more of them, each gets as much room. */
-export const edgeLength = (count: number): number => EDGE * Math.sqrt(Math.max(1, count / SMALL));
+export const edgeLength = (count: number): number =>
+  EDGE * Math.max(Math.sqrt(count / SMALL), 1, 1.5 - (0.5 * count) / FEW);
 
 /** The picture's units to one unit of the forces, where an edge is some 5 long. */
 export const unitOf = (count: number): number => edgeLength(count) / 5;

@@ -31,6 +31,9 @@ export interface Label {
 /** How wide a label may be, by zoom; in two steps, so that most stay as they are. */
 export const widest = (scale: number): number => (scale < 2 ? WIDEST : WIDEST_NEAR);
 
+/** Left, top, right and bottom, in pixels. */
+type Box = readonly [number, number, number, number];
+
 /** Room on the screen that is taken. */
 class Room {
   readonly #columns: number;
@@ -43,24 +46,25 @@ class Room {
     this.#taken = new Uint8Array(this.#columns * this.#rows);
   }
 
-  /** Takes a box, clipped to the screen, if all of it is free, or in any case. */
-  take(left: number, top: number, right: number, bottom: number, always = false): boolean {
-    const fromColumn = Math.max(0, Math.floor(left / CELL));
-    const toColumn = Math.min(this.#columns - 1, Math.floor(right / CELL));
-    const fromRow = Math.max(0, Math.floor(top / CELL));
-    const toRow = Math.min(this.#rows - 1, Math.floor(bottom / CELL));
-    if (fromColumn > toColumn || fromRow > toRow) return false;
-    for (let row = fromRow; row <= toRow && !always; row++) {
-      const start = row * this.#columns;
-      for (let at = start + fromColumn; at <= start + toColumn; at++) {
-        if (this.#taken[at] === 1) return false;
-      }
+  /** The cells of a box, row by row, as far as they are on the screen. */
+  *#rowsOf([left, top, right, bottom]: Box): Generator<readonly [number, number]> {
+    const from = Math.max(0, Math.floor(left / CELL));
+    const to = Math.min(this.#columns - 1, Math.floor(right / CELL));
+    const last = Math.min(this.#rows - 1, Math.floor(bottom / CELL));
+    for (let row = Math.max(0, Math.floor(top / CELL)); row <= last; row++) {
+      if (from <= to) yield [row * this.#columns + from, row * this.#columns + to + 1];
     }
-    for (let row = fromRow; row <= toRow; row++) {
-      const start = row * this.#columns;
-      this.#taken.fill(1, start + fromColumn, start + toColumn + 1);
+  }
+
+  isFree(box: Box): boolean {
+    for (const [from, to] of this.#rowsOf(box)) {
+      for (let at = from; at < to; at++) if (this.#taken[at] === 1) return false;
     }
     return true;
+  }
+
+  take(box: Box): void {
+    for (const [from, to] of this.#rowsOf(box)) this.#taken.fill(1, from, to);
   }
 }
 
@@ -91,7 +95,9 @@ export function chooseLabels(
   { scale, x: dx, y: dy }: Viewport,
   { width, height, fontSize, fit, ranking, most, bold }: LabelOptions,
 ): Label[] {
+  // Where labels and all shapes are, and where labels and only the shapes that came before are.
   const room = new Room(width, height);
+  const firstRoom = new Room(width, height);
   const drawn = drawnScale(scale);
   const limit = widest(scale);
   const tall = fontSize + 1;
@@ -104,37 +110,49 @@ export function chooseLabels(
   const labels: Label[] = [];
   const reach = (node: number): number =>
     (radius[node] ?? 0) * drawn * REACH[GRAPH_NODE_KINDS[kind[node] ?? 0] ?? 'work'];
-  const takeShape = (node: number): void => {
+  const takeShape = (of: Room, node: number): void => {
     const px = (x[node] ?? 0) * scale + dx;
     const py = (y[node] ?? 0) * scale + dy;
     // Half a cell less, so that a label beside it does not share a cell with it.
     const r = reach(node) - CELL / 2;
-    if (r >= SMALL_SHAPE - CELL / 2) room.take(px - r, py - r, px + r, py + r, true);
+    if (r >= SMALL_SHAPE - CELL / 2) of.take([px - r, py - r, px + r, py + r]);
   };
-  const name = (node: number): void => {
+  const name = (node: number, rooms: readonly Room[]): void => {
     const px = (x[node] ?? 0) * scale + dx;
     const py = (y[node] ?? 0) * scale + dy;
     const { text, width: wide } = fit(node, limit);
     if (text === '') return;
     const half = wide / 2 + 2;
-    const spot = spots(reach(node), half, tall).find(([left, top]) => {
-      const box = [px + left - half, py + top, px + left + half, py + top + tall] as const;
-      return box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height && room.take(...box);
+    const boxOf = ([left, top]: readonly [number, number]): Box => [
+      px + left - half,
+      py + top,
+      px + left + half,
+      py + top + tall,
+    ];
+    const inside = spots(reach(node), half, tall).filter((spot) => {
+      const [left, top, right, bottom] = boxOf(spot);
+      return left >= 0 && top >= 0 && right <= width && bottom <= height;
     });
-    if (spot !== undefined) labels.push({ node, text, dx: spot[0], dy: spot[1] });
+    for (const each of rooms) {
+      const spot = inside.find((one) => each.isFree(boxOf(one)));
+      if (spot === undefined) continue;
+      room.take(boxOf(spot));
+      firstRoom.take(boxOf(spot));
+      labels.push({ node, text, dx: spot[0], dy: spot[1] });
+      return;
+    }
   };
+  for (const node of seen) takeShape(room, node);
   for (const node of seen.subarray(0, first)) {
-    takeShape(node);
-    name(node);
+    takeShape(firstRoom, node);
+    name(node, [room, firstRoom]);
   }
-  const others = seen.subarray(first);
-  for (const node of others) takeShape(node);
   let dots = 0;
-  for (const node of others) {
+  for (const node of seen.subarray(first)) {
     if (labels.length >= most) break;
     const isDot = (radius[node] ?? 0) * drawn < DOT && count > DOTS_NAMED;
     if (isDot && ++dots > DOTS_NAMED) break;
-    name(node);
+    name(node, [room]);
   }
   return labels;
 }

@@ -1,7 +1,7 @@
 /** A graph's records as numbers, and the way back. */
 import { GRAPH_NODE_KINDS } from '../../core/index.ts';
 import { STRENGTHS, type GraphArrays } from '../paint/scene.ts';
-import type { PictureData } from './port.ts';
+import type { PictureData, PictureEdge } from './port.ts';
 
 /** Radii by the number of nodes: few of them may be larger. */
 interface Radii {
@@ -24,43 +24,74 @@ export interface Numbering {
 
 const positive = (weight: number): number => (weight > 0 ? weight : 0);
 
-const greatest = (items: readonly { readonly weight: number }[]): number =>
-  items.reduce((most, { weight }) => Math.max(most, positive(weight)), 0);
+const greatest = (items: readonly { readonly weight: number }[]): number => {
+  let most = 0;
+  for (const { weight } of items) if (weight > most) most = weight;
+  return most;
+};
 
-/**
- * Numbers nodes in the order given. Edges that join nothing, or a node with itself, keep their number
- * but are left out of `source` and `target`.
- */
+/** Nodes in the order given; the area says how important one is, and not the width. */
+function numberNodes(
+  nodes: PictureData['nodes'],
+): Pick<GraphArrays, 'kind' | 'importance' | 'radius'> {
+  const count = nodes.length;
+  const kind = new Uint8Array(count);
+  const importance = new Float64Array(count);
+  const radius = new Float64Array(count);
+  const heaviest = greatest(nodes);
+  const { smallest, largest } = radiiFor(count);
+  for (const [i, node] of nodes.entries()) {
+    const share = heaviest > 0 ? positive(node.weight) / heaviest : 0;
+    kind[i] = GRAPH_NODE_KINDS.indexOf(node.kind);
+    importance[i] = share;
+    radius[i] = smallest + (largest - smallest) * Math.sqrt(share);
+  }
+  return { kind, importance, radius };
+}
+
+/** Edges in the order given, but for those that join nothing, or a node with itself. */
+function numberEdges(
+  edges: PictureData['edges'],
+  number: ReadonlyMap<string, number>,
+): Pick<GraphArrays, 'source' | 'target' | 'strength'> & { sound: PictureData['edges'] } {
+  const sound: PictureEdge[] = [];
+  const source = new Int32Array(edges.length);
+  const target = new Int32Array(edges.length);
+  const strength = new Uint8Array(edges.length);
+  const strongest = greatest(edges);
+  for (const edge of edges) {
+    const a = number.get(edge.source);
+    const b = number.get(edge.target);
+    if (a === undefined || b === undefined || a === b) continue;
+    const at = sound.push(edge) - 1;
+    source[at] = a;
+    target[at] = b;
+    const share = strongest > 0 ? positive(edge.weight) / strongest : 0;
+    strength[at] = Math.min(STRENGTHS - 1, Math.floor(STRENGTHS * share));
+  }
+  const count = sound.length;
+  return {
+    sound: count === edges.length ? edges : sound,
+    source: source.slice(0, count),
+    target: target.slice(0, count),
+    strength: strength.slice(0, count),
+  };
+}
+
+/** Numbers nodes and sound edges in the order given. */
 export function numberGraph(data: PictureData): Numbering {
   const { nodes } = data;
   const number = new Map<string, number>();
-  nodes.forEach(({ id }, i) => number.set(id, i));
-  const edges = data.edges.filter(
-    ({ source, target }) => source !== target && number.has(source) && number.has(target),
-  );
-  const heaviest = greatest(nodes);
-  const strongest = greatest(edges);
-  const { smallest, largest } = radiiFor(nodes.length);
-  const importance = Float64Array.from(nodes, ({ weight }) =>
-    heaviest > 0 ? positive(weight) / heaviest : 0,
-  );
+  for (const [i, { id }] of nodes.entries()) number.set(id, i);
+  const { sound, ...edges } = numberEdges(data.edges, number);
   return {
-    data: edges.length === data.edges.length ? data : { ...data, edges },
+    data: sound === data.edges ? data : { ...data, edges: sound },
     number,
     graph: {
       count: nodes.length,
-      kind: Uint8Array.from(nodes, ({ kind }) => GRAPH_NODE_KINDS.indexOf(kind)),
-      importance,
-      // The area says how important a node is, and not the width.
-      radius: importance.map((share) => smallest + (largest - smallest) * Math.sqrt(share)),
+      ...numberNodes(nodes),
       label: nodes.map(({ label }) => label),
-      source: Int32Array.from(edges, ({ source }) => number.get(source) ?? 0),
-      target: Int32Array.from(edges, ({ target }) => number.get(target) ?? 0),
-      strength: Uint8Array.from(edges, ({ weight }) =>
-        strongest > 0
-          ? Math.min(STRENGTHS - 1, Math.floor((STRENGTHS * positive(weight)) / strongest))
-          : 0,
-      ),
+      ...edges,
     },
   };
 }

@@ -331,8 +331,10 @@ class CanvasPicture implements Picture {
 
   #markNumbers({ number, data }: Numbering): MarkNumbers {
     const { selected, focused } = this.#marks;
-    const chosen = new Set(selected);
-    const edges = data.edges.flatMap(({ id }, e) => (chosen.has(id) ? [e] : []));
+    // Asked for with every move of the pointer: edges are looked through only when one is selected.
+    const chosen = new Set(selected.filter((id) => !number.has(id)));
+    const edges =
+      chosen.size === 0 ? [] : data.edges.flatMap(({ id }, e) => (chosen.has(id) ? [e] : []));
     return {
       nodes: selected.flatMap((id) => number.get(id) ?? []),
       edges,
