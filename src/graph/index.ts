@@ -3,13 +3,7 @@ export { explainPair, type PairReason } from './explain/pair.ts';
 export { otherEnd, routesTo, strengthOf, type Route } from './explain/routes.ts';
 export { collapse, expand } from './model/expand.ts';
 export { diffViews, type ViewDiff } from './model/diff.ts';
-export {
-  filterModel,
-  SHOW_ALL,
-  yearCounts,
-  type GraphFilter,
-  type GraphView,
-} from './model/filter.ts';
+export { filterModel, SHOW_ALL, type GraphFilter, type GraphView } from './model/filter.ts';
 export {
   add,
   createModel,
@@ -31,6 +25,7 @@ export {
   type Selection,
 } from './store/state.ts';
 export { createStore, type ExplorerStore } from './store/store.ts';
+export { yearCounts } from './model/years.ts';
 export {
   DEFAULT_SETTINGS,
   resolveSettings,

@@ -58,8 +58,8 @@ describe('a route', () => {
     assert.equal(otherEnd(second, 'far'), 'other');
   });
 
-  it('is there neither for what everything is seen from, nor for what nothing leads to', () => {
-    assert.equal(routes.has('root'), false);
+  it('is of no steps for what everything is seen from, and is none where nothing leads there', () => {
+    assert.deepEqual(routes.get('root'), { steps: 0, edges: [] });
     assert.equal(routes.has('alone'), false);
   });
 

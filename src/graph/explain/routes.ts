@@ -4,7 +4,7 @@ import type { ModelEdge } from '../model/model.ts';
 
 /** One way from a node towards a reference. */
 export interface Route {
-  /** Steps to the nearest reference; 1 is a neighbour. */
+  /** Steps to the nearest reference; 0 is one itself, 1 a neighbour. */
   readonly steps: number;
   /** Edges to the nodes that are one step nearer, strongest first; only to references for `steps` 1. */
   readonly edges: readonly ModelEdge[];
@@ -18,8 +18,8 @@ export const otherEnd = ({ source, target }: ModelEdge, id: string): string =>
 export const strengthOf = ({ reason, weight }: ModelEdge): number => reason?.count ?? weight;
 
 /**
- * The shortest routes from every shown node to the references. References have none, and neither have
- * nodes that nothing connects with them.
+ * The shortest routes from every shown node to the references. Nodes that nothing connects with them
+ * have none.
  */
 export function routesTo(
   { adjacency }: GraphView,
@@ -39,7 +39,6 @@ export function routesTo(
   const routes = new Map<string, Route>();
   for (const id of order) {
     const steps = depth.get(id) ?? 0;
-    if (steps === 0) continue;
     const edges = (adjacency.get(id) ?? [])
       .filter((edge) => depth.get(otherEnd(edge, id)) === steps - 1)
       .sort((a, b) => strengthOf(b) - strengthOf(a));
