@@ -1,6 +1,7 @@
 /** Reads the research graph from any source: its own graph where it has one, else what its works say. */
-import { GRAPH_SIZE, joinSlices, type ReadSlice } from '../core/index.ts';
+import { GRAPH_SIZE, type ReadSlice } from '../core/index.ts';
 import { ProfileError } from './errors.ts';
+import { loadPart } from './load-part.ts';
 import type { GraphQuery, NeighboursQuery, ProfileSource, ReadOptions } from './source.ts';
 
 export interface NeighboursRead extends NeighboursQuery {
@@ -41,7 +42,7 @@ export async function readGraph(
 ): Promise<ReadSlice> {
   const own = await ownGraph(source.graph && (async () => source.graph?.(id, query, options)));
   if (own !== null) return own;
-  const { graphFromWorks } = await import('./graph-from-works.ts');
+  const { graphFromWorks } = await loadPart(import('./graph-from-works.ts'));
   return graphFromWorks(source, id, query, options);
 }
 
@@ -66,6 +67,7 @@ export async function readJointGraph(
   const slices = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
   const [failure] = results.flatMap((result) => (result.status === 'rejected' ? result : []));
   if (slices.length === 0 && failure !== undefined) throw failure.reason;
+  const { joinSlices } = await loadPart(import('./join-slices.ts'));
   return {
     ...joinSlices(slices, { limit }),
     rejected: slices.reduce((sum, { rejected }) => sum + rejected, ids.length - slices.length),
@@ -88,6 +90,6 @@ export async function readNeighbours(
     source.neighbours && (async () => source.neighbours?.(node, query, options)),
   );
   if (own !== null) return own;
-  const { neighboursFromTheirWorks } = await import('./graph-from-works.ts');
+  const { neighboursFromTheirWorks } = await loadPart(import('./graph-from-works.ts'));
   return neighboursFromTheirWorks(source, node, { around, ...query }, options);
 }

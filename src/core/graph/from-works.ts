@@ -8,7 +8,8 @@ import { edgesOf } from './edges.ts';
 import { nodeId, parseNodeId } from './ids.ts';
 import { type Candidate, neighbourhood } from './neighbourhood.ts';
 import { researcherNode } from './nodes.ts';
-import { GRAPH_SIZE, NEIGHBOURS_SIZE, rank } from './ranking.ts';
+import { rank } from './ranking.ts';
+import { GRAPH_SIZE, NEIGHBOURS_SIZE } from './sizes.ts';
 import { type GraphRecords, indexWorks, type Years } from './works-index.ts';
 
 export interface SliceOptions extends Years {

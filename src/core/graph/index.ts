@@ -9,4 +9,5 @@ export { namedInstitution, nodeId, parseNodeId } from './ids.ts';
 export { joinSlices } from './join.ts';
 export { labelOf, openAlexPage, personPage, researcherNode, rorPage } from './nodes.ts';
 export * from './ranking.ts';
+export * from './sizes.ts';
 export type { GraphRecords } from './works-index.ts';

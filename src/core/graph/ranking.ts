@@ -2,12 +2,6 @@
 import { GRAPH_NODE_KINDS, type GraphNodeKind } from '../schema/graph-kinds.ts';
 import { CLOSE_COLLABORATOR_MAX_AUTHORS } from '../trust/collaborators.ts';
 
-/** Nodes of a slice around a researcher, who is one of them. */
-export const GRAPH_SIZE = { ordinary: 120, most: 1000 } as const;
-/** Nodes of a slice of neighbours. */
-export const NEIGHBOURS_SIZE = { ordinary: 30, most: 200 } as const;
-/** Nodes that a question for neighbours may name as known. */
-export const AMONG_MOST = 200;
 /** Works that a reason lists; it counts them all. */
 export const REASON_WORKS = 5;
 
