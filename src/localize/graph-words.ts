@@ -47,17 +47,7 @@ export interface GraphListWords {
 
   /** `total` is empty when it is not known or the same. */
   showing(shown: string, total: string): string;
-  readonly more: string;
-  hidden(n: number): string;
-  readonly showHidden: string;
-  focused(name: string): string;
-  readonly showEverything: string;
-  /** Records that came incomplete or could not be used. */
-  leftOut(n: number): string;
-  /** Nodes beyond what an explorer holds. */
-  capped(n: string): string;
   readonly nothingShown: string;
-  readonly noPicture: string;
 
   readonly columns: Readonly<Record<'kind' | 'name' | 'connection' | 'weight', string>>;
   /** What the numbers in the column of weights mean. */
@@ -68,6 +58,20 @@ export interface GraphListWords {
   connection(said: SaidConnection): string;
   via(name: string, connection: string): string;
   moreConnections(n: number): string;
+}
+
+/** The words of the details, the years and what else comes after the list. */
+export interface GraphDetailWords {
+  readonly noPicture: string;
+  readonly more: string;
+  hidden(n: number): string;
+  readonly showHidden: string;
+  focused(name: string): string;
+  readonly showEverything: string;
+  /** Records that came incomplete or could not be used. */
+  leftOut(n: number): string;
+  /** Nodes beyond what an explorer holds. */
+  capped(n: string): string;
 
   /** A node that was chosen. */
   selected(name: string, kind: string, connection: string): string;
@@ -77,10 +81,7 @@ export interface GraphListWords {
   collapsed(name: string): string;
   hid(name: string): string;
   readonly undone: string;
-}
 
-/** The words of the details, the years and what else comes after the list. */
-export interface GraphDetailWords {
   readonly years: string;
   readonly firstYear: string;
   readonly lastYear: string;
@@ -94,7 +95,10 @@ export interface GraphDetailWords {
   readonly showOnPage: string;
   /** `total` is empty when it is not known or the same. */
   neighbours(shown: string, total: string): string;
+  /** Before the numbers of neighbours that can be added. */
+  readonly add: string;
   addNeighbours(n: number): string;
+  readonly choose: string;
   readonly chooseNeighbours: string;
   readonly addChosen: string;
   readonly noNeighbours: string;

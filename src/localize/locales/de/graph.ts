@@ -117,7 +117,9 @@ export const deGraph: GraphWords = {
   showOnPage: 'Auf dieser Seite zeigen',
   neighbours: (shown, total) =>
     total ? `${shown} von ${total} Nachbarn gezeigt` : `${shown} Nachbarn gezeigt`,
+  add: 'Nachbarn hinzufügen',
   addNeighbours: (n) => `${n} Nachbarn hinzufügen`,
+  choose: 'Auswählen',
   chooseNeighbours: 'Nachbarn auswählen',
   addChosen: 'Ausgewählte hinzufügen',
   noNeighbours: 'Es gibt keine weiteren Nachbarn.',

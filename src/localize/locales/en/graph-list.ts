@@ -47,16 +47,7 @@ export const enGraphList: GraphListWords = {
   kindsShown: 'Kinds shown',
 
   showing: (shown, total) => (total ? `Showing ${shown} of ${total}` : `Showing all ${shown}`),
-  more: 'Show more',
-  hidden: (n) => `${n} hidden`,
-  showHidden: 'Show again',
-  focused: (name) => `Only ${name} and what is connected with it`,
-  showEverything: 'Show everything',
-  leftOut: (n) =>
-    `${n} ${plural(n, 'record was', 'records were')} left out because the service sent ${plural(n, 'it', 'them')} incomplete.`,
-  capped: (n) => `${n} more were sent than this explorer holds.`,
   nothingShown: 'Nothing is shown with these filters.',
-  noPicture: 'The picture could not be drawn here. The list shows the same.',
 
   columns: { kind: 'Kind', name: 'Name', connection: 'How connected', weight: 'Weight' },
   weightMeaning: 'Weight within this graph; the heaviest has 100.',
@@ -66,12 +57,4 @@ export const enGraphList: GraphListWords = {
   connection,
   via: (name, words) => `via ${name}: ${words}`,
   moreConnections: (n) => `${n} more`,
-
-  selected: (name, kind, words) => `${name}, ${kind}, ${words}. Details follow.`,
-  deselected: 'Details closed.',
-  expanded: (n, name) => `${n} ${plural(n, 'neighbour', 'neighbours')} of ${name} added.`,
-  nothingAdded: 'Nothing new was added.',
-  collapsed: (name) => `What was added around ${name} is taken away.`,
-  hid: (name) => `${name} is hidden.`,
-  undone: 'Undone.',
 };

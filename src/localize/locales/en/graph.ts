@@ -23,6 +23,24 @@ function reason({ kind, source, target, sourceKind, works: n, years }: SaidReaso
 }
 
 const enGraphDetails: GraphDetailWords = {
+  noPicture: 'The picture could not be drawn here. The list shows the same.',
+  more: 'Show more',
+  hidden: (n) => `${n} hidden`,
+  showHidden: 'Show again',
+  focused: (name) => `Only ${name} and what is connected with it`,
+  showEverything: 'Show everything',
+  leftOut: (n) =>
+    `${n} ${plural(n, 'record was', 'records were')} left out because the service sent ${plural(n, 'it', 'them')} incomplete.`,
+  capped: (n) => `${n} more were sent than this explorer holds.`,
+
+  selected: (name, kind, words) => `${name}, ${kind}, ${words}. Details follow.`,
+  deselected: 'Details closed.',
+  expanded: (n, name) => `${n} ${plural(n, 'neighbour', 'neighbours')} of ${name} added.`,
+  nothingAdded: 'Nothing new was added.',
+  collapsed: (name) => `What was added around ${name} is taken away.`,
+  hid: (name) => `${name} is hidden.`,
+  undone: 'Undone.',
+
   years: 'Years of works',
   firstYear: 'First year',
   lastYear: 'Last year',
@@ -39,7 +57,9 @@ const enGraphDetails: GraphDetailWords = {
   showOnPage: 'Show on this page',
   neighbours: (shown, total) =>
     total ? `${shown} of ${total} neighbours shown` : `${shown} neighbours shown`,
+  add: 'Add neighbours',
   addNeighbours: (n) => `Add ${n} neighbours`,
+  choose: 'Choose',
   chooseNeighbours: 'Choose neighbours',
   addChosen: 'Add the chosen',
   noNeighbours: 'There are no more neighbours.',
