@@ -52,7 +52,11 @@ const loadTogether = (fileName: string, chunks: readonly OutputChunk[]): string 
 const buildCdn = async (): Promise<void> => {
   await rm(CDN, { recursive: true, force: true });
   await mkdir(CDN, { recursive: true });
-  const whole = { entries: { widgets: 'src/cdn/widgets.ts' }, split: false, outDir: CDN };
+  const whole = {
+    entries: { widgets: 'src/cdn/widgets.ts' },
+    split: 'graph',
+    outDir: CDN,
+  } as const;
   const parts = { entries: { auto: 'src/cdn/auto.ts' }, split: 'shared', outDir: CDN } as const;
   const files = await bundle(whole);
   const chunks = await bundle(parts);

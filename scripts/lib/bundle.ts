@@ -2,6 +2,7 @@
 import { rolldown } from 'rolldown';
 import type { OutputChunk } from 'rolldown';
 import { cdnWorker } from './cdn-worker.ts';
+import { inlinedImports } from './inline-imports.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ROOT } from './root.ts';
 
@@ -10,9 +11,10 @@ export interface BundleOptions {
   readonly entries: Readonly<Record<string, string>>;
   /**
    * Whether what is reached by `import()` becomes files of its own. `'shared'` also gathers what three
-   * or more of them need in one file, which is fewer requests one after the other.
+   * or more of them need in one file, which is fewer requests one after the other; `'graph'` does it
+   * with the graph only, and puts all the rest into the entry.
    */
-  readonly split: boolean | 'shared';
+  readonly split: boolean | 'shared' | 'graph';
   /** Folder to write to; without one, nothing is written. */
   readonly outDir?: string;
 }
@@ -23,7 +25,11 @@ export const bundle = async (options: BundleOptions): Promise<readonly OutputChu
     cwd: ROOT,
     input: options.entries,
     platform: 'browser',
-    plugins: [minifyTemplates(), cdnWorker()],
+    plugins: [
+      minifyTemplates(),
+      cdnWorker(),
+      ...(options.split === 'graph' ? [inlinedImports()] : []),
+    ],
     tsconfig: 'tsconfig.json',
     resolve: { conditionNames: ['production', 'browser', 'module', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
@@ -39,7 +45,7 @@ export const bundle = async (options: BundleOptions): Promise<readonly OutputChu
       codeSplitting:
         options.split === 'shared'
           ? { groups: [{ name: 'shared', minShareCount: 3 }] }
-          : options.split,
+          : options.split !== false,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
     } as const;

@@ -2,7 +2,13 @@
 import type { Page } from 'playwright';
 
 /** Every tag of the package that shows something. */
-export const TAGS = ['profile-stats', 'researcher-card', 'trust-badge', 'work-list'] as const;
+export const TAGS = [
+  'graph-explorer',
+  'profile-stats',
+  'researcher-card',
+  'trust-badge',
+  'work-list',
+] as const;
 
 /** How long the slowest element may take. */
 const LIMIT_MS = 15_000;

@@ -29,6 +29,17 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'card + badge + stats + list': ['researcher-card', 'trust-badge', 'profile-stats', 'work-list'],
 };
 
+/** What every element starts from, to measure others against. */
+const BASE = ['internal/profile-element.ts', 'internal/define.ts', 'styles/surface.ts'];
+
+/** What an entry fetches later and is budgeted by itself: with the entry, over the base. */
+const LATER: Readonly<Record<string, { readonly entry: string; readonly later: string }>> = {
+  'graph-explorer with its list, over the base': {
+    entry: 'graph-explorer',
+    later: 'src/elements/graph-explorer/explorer.ts',
+  },
+};
+
 export const measure = (code: string): Bytes => ({
   min: Buffer.byteLength(code),
   gzip: gzipSync(code, { level: 9 }).length,
@@ -77,11 +88,23 @@ export const staticGraph = (
   return found;
 };
 
-const sizeOf = async (name: string, file: string): Promise<EntrySize> => {
+const less = (a: Bytes, b: Bytes): Bytes => ({
+  min: a.min - b.min,
+  gzip: a.gzip - b.gzip,
+  brotli: a.brotli - b.brotli,
+});
+
+/** @param later a module that `import()` brings, which is to be measured with the entry */
+const sizeOf = async (name: string, file: string, later?: string): Promise<EntrySize> => {
   const chunks = await bundle({ entries: { entry: file }, split: true });
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (entry === undefined) throw new Error(`${name}: the bundle has no entry`);
-  const initial = staticGraph(entry, chunks);
+  const initial = new Set(staticGraph(entry, chunks));
+  if (later !== undefined) {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === inRoot(later));
+    if (chunk === undefined) throw new Error(`${name}: ${later} is no file of its own`);
+    for (const more of staticGraph(chunk, chunks)) initial.add(more);
+  }
   const lazy = chunks.filter((chunk) => !initial.has(chunk));
   return {
     name,
@@ -109,7 +132,18 @@ export const sizes = async (): Promise<readonly EntrySize[]> => {
     }
     const measured: EntrySize[] = [];
     for (const [name, file] of entries) measured.push(await sizeOf(name, file));
-    return measured;
+
+    const baseFile = join(folder, 'base.ts');
+    await writeFile(
+      baseFile,
+      BASE.map((part) => `export * from '${inRoot('src', part)}';`).join('\n'),
+    );
+    const base = await sizeOf('base', baseFile);
+    for (const [name, { entry, later }] of Object.entries(LATER)) {
+      const whole = await sizeOf(name, inRoot(`src/define/${entry}.ts`), later);
+      measured.push({ ...whole, initial: less(whole.initial, base.initial) });
+    }
+    return [...measured, base];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@
 
 /** How each tag is loaded. */
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'graph-explorer': () => import('../define/graph-explorer.ts'),
   'profile-provider': () => import('../define/profile-provider.ts'),
   'profile-stats': () => import('../define/profile-stats.ts'),
   'researcher-card': () => import('../define/researcher-card.ts'),

@@ -4,3 +4,4 @@ import './researcher-card.ts';
 import './trust-badge.ts';
 import './profile-stats.ts';
 import './work-list.ts';
+import './graph-explorer.ts';

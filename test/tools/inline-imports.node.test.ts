@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inlineImports } from '../../scripts/lib/inline-imports.ts';
+
+describe('the one file of a page', () => {
+  const at = (path: string) => `/anywhere/src/${path}`;
+
+  it('holds what is otherwise loaded late', () => {
+    const code = "const load = () => import('./failure.ts').then((x) => x.words);";
+    assert.equal(
+      inlineImports(code, at('internal/profile-element.ts')),
+      'const load = () => Promise.resolve(inlined1).then((x) => x.words);\n' +
+        "import * as inlined1 from './failure.ts';\n",
+    );
+  });
+
+  it('leaves types alone', () => {
+    const code = "let failure: typeof import('./failure.ts') | undefined;";
+    assert.equal(inlineImports(code, at('internal/profile-element.ts')), code);
+  });
+
+  it('does not hold the graph, nor its words', () => {
+    const explorer = "import('./explorer.ts');";
+    assert.equal(
+      inlineImports(explorer, at('elements/graph-explorer/graph-explorer.ts')),
+      explorer,
+    );
+    const words = "graph: () => import('./de/graph.ts')";
+    assert.equal(inlineImports(words, at('localize/locales/de.ts')), words);
+  });
+});
