@@ -1,12 +1,12 @@
 /** Classes, events, types and configuration. Importing this registers nothing; `define/*` does. */
 export type * from './core/index.ts';
 export { EvidenceToggledEvent } from './elements/trust-badge/trust-badge.events.ts';
+export { NodeSelectedEvent } from './elements/graph-explorer/graph-explorer.events.ts';
+export { GraphExplorer } from './elements/graph-explorer/graph-explorer.ts';
 export {
-  NodeSelectedEvent,
   ResearcherRequestEvent,
   WorkRequestEvent,
-} from './elements/graph-explorer/graph-explorer.events.ts';
-export { GraphExplorer } from './elements/graph-explorer/graph-explorer.ts';
+} from './elements/graph-explorer/requests.events.ts';
 export { ProfileProvider } from './elements/profile-provider/profile-provider.ts';
 export { ProfileStats } from './elements/profile-stats/profile-stats.ts';
 export { ResearcherCard } from './elements/researcher-card/researcher-card.ts';

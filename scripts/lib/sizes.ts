@@ -29,8 +29,13 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'card + badge + stats + list': ['researcher-card', 'trust-badge', 'profile-stats', 'work-list'],
 };
 
-/** What every element starts from, to measure others against. */
-const BASE = ['internal/profile-element.ts', 'internal/define.ts', 'styles/surface.ts'];
+/** What every element that asks for more than a record starts from, to measure others against. */
+const BASE = [
+  'internal/source-element.ts',
+  'internal/profile-element.ts',
+  'internal/define.ts',
+  'styles/surface.ts',
+];
 
 /** What an entry fetches later and is budgeted by itself: with the entry, over the base. */
 const LATER: Readonly<Record<string, { readonly entry: string; readonly later: string }>> = {

@@ -1,49 +1,42 @@
 /** What is said of each step to those who do not see it. */
-import { formatCount } from '../../core/index.ts';
-import type { ExplorerState, GraphView, Intent, ModelEdge } from '../../graph/index.ts';
-import type { GraphListWords } from '../../localize/index.ts';
-import type { Phrases } from './phrases.ts';
+import type { Intent, ModelEdge } from '../../graph/index.ts';
+import { showing } from './showing.ts';
+import type { Workbench } from './workbench.ts';
 
-export interface Said {
-  readonly words: GraphListWords;
-  readonly phrases: Phrases;
-  readonly state: ExplorerState;
-  readonly view: GraphView;
-  /** Nodes that the step added to the graph. */
-  readonly added: number;
-  /** Name, kind and connection of a node. */
-  describe(id: string): string;
-  /** Why an edge is there, as a sentence. */
-  reason(edge: ModelEdge): string;
+/** A node, as it is said when it is chosen. */
+export function describeNode({ explorer, words }: Workbench, id: string): string {
+  const { phrases, routes } = explorer;
+  const node = explorer.node(id);
+  return node === undefined
+    ? ''
+    : words.selected(
+        phrases.inline(id),
+        words.kind(node.kind, 1),
+        phrases.route(node, routes.get(id)),
+      );
 }
 
-/** `Showing 120 of 2,340`. */
-export function showing(words: GraphListWords, state: ExplorerState, { nodes }: GraphView): string {
-  const { model } = state;
-  const all = Math.max(model.total ?? 0, model.nodes.size);
-  return words.showing(
-    formatCount(nodes.length, words.locale),
-    all > nodes.length ? formatCount(all, words.locale) : '',
-  );
+function selected(workbench: Workbench): string {
+  const { selection, model } = workbench.explorer.store.state;
+  if (selection.kind === 'none') return workbench.words.deselected;
+  if (selection.kind === 'nodes') return describeNode(workbench, selection.ids.at(-1) ?? '');
+  const edge: ModelEdge | undefined = model.edges.get(selection.id);
+  return edge === undefined ? '' : workbench.reason(edge);
 }
 
-function selected({ words, state, describe, reason }: Said): string {
-  const { selection, model } = state;
-  if (selection.kind === 'edge') {
-    const edge = model.edges.get(selection.id);
-    return edge === undefined ? '' : reason(edge);
-  }
-  return selection.kind === 'none' ? words.deselected : describe(selection.ids.at(-1) ?? '');
-}
-
-/** The sentence of a step that has been taken. */
-export function sentence(intent: Intent, said: Said): string {
-  const { words, phrases, state, view, added } = said;
-  const now = `${showing(words, state, view)}.`;
+/**
+ * The sentence of a step that has been taken; empty when there is nothing to say.
+ *
+ * @param added nodes that the step added to the graph
+ */
+export function sentence(workbench: Workbench, intent: Intent, added: number): string {
+  const { words, explorer } = workbench;
+  const { phrases } = explorer;
+  const now = `${showing(explorer)}.`;
   switch (intent.type) {
     case 'select':
     case 'select-also':
-      return selected(said);
+      return selected(workbench);
     case 'expanded':
       return `${added === 0 ? words.nothingAdded : words.expanded(added, phrases.inline(intent.id))} ${now}`;
     case 'added':

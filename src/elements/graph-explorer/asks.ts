@@ -1,11 +1,11 @@
 /** What the explorer asks the source for after the first slice: neighbours, and more of the same. */
-import type { ReadSlice } from '../../core/index.ts';
+import { AMONG_MOST, GRAPH_SIZE, NEIGHBOURS_SIZE, type ReadSlice } from '../../core/index.ts';
 import { ProfileError } from '../../sources/index.ts';
 import type { ExplorerServices } from './context.ts';
 import type { Explorer } from './explorer.ts';
 
 /** Pages that are asked for until enough neighbours are new. */
-const ROUNDS = 5;
+const ROUNDS = 8;
 
 export type AskState = 'idle' | 'busy' | 'failed' | 'done';
 
@@ -26,6 +26,7 @@ export class Asks {
   /** Where to go on, by node and by how much was asked for: undo and collapse go back by themselves. */
   readonly #cursors = new Map<string, string | null>();
   #leaving = new AbortController();
+  /** Nodes of the whole graph that were asked for. */
   #asked = 0;
 
   constructor(explorer: Explorer, services: ExplorerServices) {
@@ -33,12 +34,17 @@ export class Asks {
     this.#services = services;
   }
 
-  /** Forgets everything: another graph has arrived, of which `limit` nodes were asked for. */
-  restart(limit: number): void {
+  /** Begins anew, with a graph of which `limit` nodes were asked for, and which goes on at `next`. */
+  restart(limit: number, next: string | null): void {
     this.abort();
     this.#states.clear();
     this.#cursors.clear();
     this.#asked = limit;
+    const [root, ...others] = this.#explorer.store.state.model.roots;
+    // The neighbours of the one root go on where the graph ends.
+    if (root !== undefined && others.length === 0 && next !== null) {
+      this.#cursors.set(this.#place(root), next);
+    }
   }
 
   /** Ends what is under way. */
@@ -65,8 +71,7 @@ export class Asks {
       const isNew = (each: { readonly id: string }) => !nodes.has(each.id);
       let missing = n;
       for (let round = 0; round < ROUNDS && missing > 0; round += 1) {
-        const page = { limit: missing, ...(cursor !== undefined && { cursor }) };
-        const answer = await this.#services.neighbours(id, page, signal);
+        const answer = await this.#page(id, missing, cursor, signal);
         slice = slice === undefined ? answer : joined(slice, answer);
         missing = n - new Set(slice.nodes.filter(isNew).map((each) => each.id)).size;
         cursor = answer.next ?? undefined;
@@ -79,7 +84,7 @@ export class Asks {
 
   /** Nodes of the whole graph that are to be asked for next. */
   get next(): number {
-    return this.#asked + Math.max(this.#asked, 1);
+    return Math.min(2 * Math.max(this.#asked, 1), GRAPH_SIZE.most);
   }
 
   /** A slice of the whole graph, with up to `limit` nodes. */
@@ -89,8 +94,25 @@ export class Asks {
     this.#asked = limit;
     const { nodes } = this.#explorer.store.state.model;
     const isNothingNew = slice.nodes.every(({ id }) => nodes.has(id));
-    if (isNothingNew || !slice.truncated) this.#states.set(WHOLE, 'done');
+    const isMost = limit === GRAPH_SIZE.most;
+    if (isNothingNew || isMost || !slice.truncated) this.#states.set(WHOLE, 'done');
     return slice;
+  }
+
+  /** A page of neighbours, with what connects them with the most important nodes that are there. */
+  #page(
+    id: string,
+    limit: number,
+    cursor: string | undefined,
+    signal: AbortSignal,
+  ): Promise<ReadSlice> {
+    const among = [...this.#explorer.store.state.model.nodes.keys()].slice(0, AMONG_MOST);
+    const page = {
+      limit: Math.min(limit, NEIGHBOURS_SIZE.most),
+      among,
+      ...(cursor !== undefined && { cursor }),
+    };
+    return this.#services.neighbours(id, page, signal);
   }
 
   #place(id: string): string {

@@ -26,23 +26,30 @@ function connectionTemplate(
     });
   };
   return html`<li>
-    <span class="end">
-      ${shape(other.kind)}<span class="visually-hidden">${words.kind(other.kind, 1)}</span>
+    ${shape(other.kind)}
+    <div>
+      <span class="visually-hidden">${words.kind(other.kind, 1)}</span>
       <button
         part="neighbour"
-        class="link"
+        class="link neighbour"
         @click=${() => {
           explorer.choose(other.id);
         }}
       >
         <bdi>${titles.render(other)}</bdi>
       </button>
-      <span class="muted">${phrases.connection(edge, other.id, { named: false })}</span>
+      <span class="muted"
+        >${
+          edge.kind === 'authored' && other.kind === 'work' && other.year !== null
+            ? other.year
+            : phrases.connection(edge, other.id, { named: false })
+        }</span
+      >
       <button part="why" class="link" aria-expanded=${open} @click=${onWhy}>
         ${words.why}<span class="visually-hidden"> ${phrases.name(other.id)}</span>
       </button>
-    </span>
-    ${open ? whyTemplate(workbench, edge) : nothing}
+      ${open ? whyTemplate(workbench, edge) : nothing}
+    </div>
   </li>`;
 }
 

@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import type { ReadSlice } from '../../core/index.ts';
 import type { CommonWords, GraphViewName, Messages } from '../../localize/index.ts';
-import type { ProfileError } from '../../sources/index.ts';
+import type { NeighboursQuery, ProfileError } from '../../sources/index.ts';
 import type { RowOrder } from './rows.ts';
 
 /** The element, as far as its inside needs to know it. */
@@ -20,11 +20,7 @@ export interface ExplorerServices {
   common(): CommonWords;
   /** The first slice anew, with up to `limit` nodes. */
   more(limit: number, signal: AbortSignal): Promise<ReadSlice>;
-  neighbours(
-    id: string,
-    page: { readonly limit: number; readonly cursor?: string },
-    signal: AbortSignal,
-  ): Promise<ReadSlice>;
+  neighbours(id: string, query: NeighboursQuery, signal: AbortSignal): Promise<ReadSlice>;
   /** Tells the page of a failure. */
   fail(error: ProfileError): void;
 }

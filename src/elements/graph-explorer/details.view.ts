@@ -8,6 +8,9 @@ import { isShownHere, request } from './requests.ts';
 import { pairTemplate } from './why.view.ts';
 import type { Workbench } from './workbench.ts';
 
+/** Characters of a label that a row does not show whole. */
+const LONG = 90;
+
 /** Where a node can be seen in full: on this page, or at its own address. */
 function openTemplate({ words, explorer }: Workbench, { kind, ref, url }: ModelNode) {
   const { host } = explorer;
@@ -27,7 +30,11 @@ function openTemplate({ words, explorer }: Workbench, { kind, ref, url }: ModelN
 }
 
 /** A node's card: what it is, what can be done with it, and what it is connected with. */
-export function detailsTemplate(workbench: Workbench, id: string): TemplateResult | typeof nothing {
+export function detailsTemplate(
+  workbench: Workbench,
+  id: string,
+  { inRow }: { readonly inRow: boolean },
+): TemplateResult | typeof nothing {
   const { explorer, words } = workbench;
   const { phrases, store, host, routes, titles } = explorer;
   const node = explorer.node(id);
@@ -48,7 +55,11 @@ export function detailsTemplate(workbench: Workbench, id: string): TemplateResul
     aria-label=${words.detailsOf(phrases.name(id))}
     @keydown=${onKey}
   >
-    <div class="title" role="heading" aria-level=${host.headingLevel}>
+    <div
+      class="title ${inRow && node.label.length < LONG ? 'visually-hidden' : ''}"
+      role="heading"
+      aria-level=${host.headingLevel}
+    >
       <bdi>${titles.render(node)}</bdi>
     </div>
     <button
@@ -60,12 +71,18 @@ export function detailsTemplate(workbench: Workbench, id: string): TemplateResul
     >
       ${words.close}
     </button>
-    <p class="muted"><bdi>${beside}</bdi></p>
-    <p class="muted">
-      ${phrases.route(node, routes.get(id))} ·
-      ${words.neighbours(count(shown), whole > shown ? count(whole) : '')}
+    ${
+      inRow
+        ? nothing
+        : html`<p class="muted"><bdi>${beside}</bdi></p>
+            <p class="muted">${phrases.route(node, routes.get(id))}</p>`
+    }
+    <p class="links">
+      <span class="muted">
+        ${words.neighbours(count(shown), whole > shown ? count(whole) : '')}
+      </span>
+      ${openTemplate(workbench, node)}
     </p>
-    ${openTemplate(workbench, node)}
     ${
       selection.kind === 'nodes' && selection.ids.length === 2
         ? pairTemplate(workbench, selection.ids[0], selection.ids[1])

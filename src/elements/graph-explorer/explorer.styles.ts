@@ -16,6 +16,11 @@ const tools = css`
   .status {
     column-gap: calc(4 * var(--_space));
   }
+  /* The years come a little later; nothing moves then. */
+  .room {
+    inline-size: 18em;
+    block-size: calc(9 * var(--_space));
+  }
   .find {
     flex: 1 1 14em;
     max-inline-size: 24em;
@@ -40,13 +45,6 @@ const tools = css`
     border-color: var(--_line);
     color: var(--_muted);
     cursor: default;
-  }
-  .small {
-    min-block-size: calc(8 * var(--_space));
-  }
-  .button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
   }
   .segments {
     display: flex;
@@ -84,6 +82,9 @@ const tools = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.25;
+  }
+  .word {
+    display: inline-block;
   }
   .count {
     color: var(--_muted);
@@ -127,11 +128,7 @@ const list = css`
   .list {
     container-type: inline-size;
     overflow: auto;
-    overscroll-behavior: auto;
-    scrollbar-gutter: stable;
-  }
-  .list:focus {
-    outline: none;
+    position: relative;
   }
   .nothing {
     padding: calc(4 * var(--_space));
@@ -247,6 +244,8 @@ const list = css`
     border-block-end: 1px solid var(--_line);
     font-weight: 600;
   }
+  .word::first-letter,
+  td.kind span::first-letter,
   .group th::first-letter {
     text-transform: uppercase;
   }
@@ -262,13 +261,14 @@ const list = css`
     text-underline-offset: 0.18em;
   }
   .name bdi,
-  .connections bdi {
+  .neighbour {
     display: -webkit-inline-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     line-clamp: 2;
     vertical-align: top;
+    text-align: start;
   }
   .beside {
     display: block;
@@ -293,9 +293,9 @@ const list = css`
     .head {
       grid-template: auto / 7.5em minmax(0, 5fr) minmax(0, 4fr) 6.5em;
     }
-    .row > * {
+    .row > :is(th, td) {
       grid-area: auto;
-      padding-inline-start: 0 !important;
+      padding-inline-start: 0;
     }
     td.kind {
       font-size: var(--_small);
@@ -310,69 +310,6 @@ const list = css`
   }
 `;
 
-/** Where the details stand when there is no list. */
-const besides = css`
-  .aside {
-    padding: calc(3 * var(--_space));
-    overflow: auto;
-  }
-  .detailed {
-    grid-template-rows: minmax(18em, 1fr) minmax(8em, 14em);
-  }
-`;
-
-const elsewhere = css`
-  @media (forced-colors: active) {
-    .kind[aria-pressed='true'],
-    .segment[aria-pressed='true'] {
-      border-color: Highlight;
-    }
-    .segment[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-    .shape,
-    .histogram,
-    .bar {
-      fill: CanvasText;
-      forced-color-adjust: none;
-    }
-    .selected {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    .sliders input::-webkit-slider-thumb {
-      background: ButtonText;
-      forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .frame,
-    .body,
-    .list {
-      display: block;
-      block-size: auto;
-      overflow: visible;
-    }
-    .tools,
-    .years,
-    .picture,
-    .actions,
-    .further,
-    .link.close {
-      display: none !important;
-    }
-    .area {
-      border: 0;
-    }
-    tbody .row {
-      content-visibility: visible;
-      break-inside: avoid;
-    }
-  }
-`;
-
 /** What comes with the list. */
 export const explorerStyles = css`
   :host {
@@ -383,6 +320,4 @@ export const explorerStyles = css`
   }
   ${tools}
   ${list}
-  ${besides}
-  ${elsewhere}
 `;

@@ -8,6 +8,8 @@ export const frameStyles = css`
   :host {
     container-type: inline-size;
     contain-intrinsic-inline-size: 48rem;
+  }
+  .base {
     --_frame: var(--bz-graph-block-size, 40em);
   }
   :host(:state(idle)) .base,
@@ -64,7 +66,7 @@ export const frameStyles = css`
     }
   }
   @container (inline-size < 52em) {
-    :host([view='both']) {
+    :host([view='both']) .base {
       --_frame: var(--bz-graph-block-size, 62em);
     }
     .both {

@@ -5,19 +5,26 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { GRAPH_NODE_KINDS, type GraphNodeKind, type ReadSlice } from '../../core/index.ts';
+import {
+  GRAPH_NODE_KINDS,
+  GRAPH_SIZE,
+  type GraphNodeKind,
+  type ReadSlice,
+} from '../../core/index.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import { SourceElement } from '../../internal/source-element.ts';
 import type { GraphShellWords, GraphViewName } from '../../localize/index.ts';
 import { enGraphShell } from '../../localize/locales/en/graph-shell.ts';
-import { ProfileError, type ProfileSource } from '../../sources/index.ts';
+import {
+  ProfileError,
+  readJointGraph,
+  readNeighbours,
+  type GraphQuery,
+  type ProfileSource,
+} from '../../sources/index.ts';
 import { surface } from '../../styles/surface.ts';
 import type { Explorer } from './explorer.ts';
 import { frameStyles } from './graph-explorer.styles.ts';
-import { readNeighbours, readSlice, type SliceQuery } from './reading.ts';
-
-/** Nodes that are asked for, unless `limit` says otherwise. */
-const LIMIT = 120;
 
 const VIEWS: readonly string[] = ['picture', 'list', 'both'];
 
@@ -83,7 +90,7 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
     super();
     this.researchers = this.kinds = this.opens = this.state = null;
     this.from = this.to = null;
-    this.limit = LIMIT;
+    this.limit = GRAPH_SIZE.ordinary;
     this.view = 'both';
     this.syncUrl = false;
   }
@@ -151,7 +158,7 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
   }
 
   get #limit(): number {
-    return this.limit > 0 ? this.limit : LIMIT;
+    return this.limit > 0 ? Math.min(this.limit, GRAPH_SIZE.most) : GRAPH_SIZE.ordinary;
   }
 
   get #ids(): readonly string[] {
@@ -166,13 +173,13 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
   ): Promise<ReadSlice> {
     const kinds = split(this.kinds).filter(isKind);
     const { from, to } = this;
-    const query: SliceQuery = {
+    const query: GraphQuery = {
       limit,
       ...(kinds.length > 0 && { kinds }),
       ...(from !== null && Number.isInteger(from) && { from }),
       ...(to !== null && Number.isInteger(to) && { to }),
     };
-    return readSlice(source, this.#ids, query, options);
+    return readJointGraph(source, this.#ids, query, options);
   }
 
   async #loadExplorer(): Promise<Explorer> {
@@ -184,7 +191,9 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
       common: () => this.words,
       more: (limit, signal) => this.#ask((source) => this.#read(source, limit, { signal })),
       neighbours: (id, page, signal) =>
-        this.#ask((source) => readNeighbours(source, id, page, { signal })),
+        this.#ask((source) =>
+          readNeighbours(source, id, { ...page, around: this.#ids }, { signal }),
+        ),
       fail: (error) => {
         this.reportError(error);
       },

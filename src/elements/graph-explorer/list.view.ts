@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount, formatList } from '../../core/index.ts';
-import type { ModelNode } from '../../graph/index.ts';
+import type { GraphModel, ModelNode } from '../../graph/index.ts';
 import type { Explorer } from './explorer.ts';
 import { onListKey } from './list-focus.ts';
+import { remember } from './memo.ts';
 import type { RowGroup, SortKey } from './rows.ts';
 import { shape } from './shapes.ts';
 
@@ -11,6 +12,14 @@ import { shape } from './shapes.ts';
 const STEP = 50;
 
 const COLUMNS: readonly SortKey[] = ['kind', 'name', 'connection', 'weight'];
+
+/** The weight of the heaviest node that the graph is not about. */
+const heaviestOf = remember(({ nodes, roots }: GraphModel): number =>
+  [...nodes.values()].reduce(
+    (most, { id, weight }) => (roots.includes(id) ? most : Math.max(most, weight)),
+    0,
+  ),
+);
 
 function headTemplate(explorer: Explorer): TemplateResult {
   const { words, ui } = explorer;
@@ -45,11 +54,13 @@ const barTemplate = (share: number): TemplateResult =>
   </svg>`;
 
 function rowTemplate(explorer: Explorer, node: ModelNode, isStop: boolean): TemplateResult {
-  const { words, ui, phrases, routes, store, heaviest, titles } = explorer;
+  const { words, ui, phrases, routes, store, titles } = explorer;
   const { id, kind, year, detail, weight } = node;
   const open = ui.anchor === id;
   const { selection } = store.state;
-  const selected = selection.kind === 'nodes' && selection.ids.some((each) => each === id);
+  const selected =
+    open || (selection.kind === 'nodes' && selection.ids.some((each) => each === id));
+  const heaviest = heaviestOf(store.state.model);
   const share = heaviest > 0 ? Math.min(100, Math.round((100 * weight) / heaviest)) : 100;
   const beside = [year === null ? '' : String(year), detail ?? ''].filter(Boolean).join(' · ');
   return html`<tr part="row" role="row" class="row ${selected ? 'selected' : ''}">
@@ -74,7 +85,9 @@ function rowTemplate(explorer: Explorer, node: ModelNode, isStop: boolean): Temp
     ${
       open
         ? html`<tr role="row" class="open">
-            <td role="cell" colspan="4">${explorer.workbench?.renderDetails(id)}</td>
+            <td role="cell" colspan="4">
+              ${explorer.workbench?.renderDetails(id, { inRow: true })}
+            </td>
           </tr>`
         : nothing
     }`;
@@ -134,7 +147,7 @@ export function listTemplate(explorer: Explorer): TemplateResult {
   const shown = groups.flatMap((group) => group.nodes.slice(0, shownOf(group, explorer)));
   const stop = shown.find(({ id }) => id === ui.current)?.id ?? shown[0]?.id ?? null;
   const names = store.state.model.roots.map(phrases.inline);
-  return html`<div part="list" class="area list" tabindex="-1">
+  return html`<div part="list" class="area list">
     ${
       shown.length === 0
         ? html`<p class="muted nothing">

@@ -1,18 +1,18 @@
 /** Fetches the picture when it is wanted and the list is there, and does without where there is none. */
 import type { TemplateResult } from 'lit';
-import type { Explorer } from './explorer.ts';
+import { describeNode } from './announcements.ts';
 import type { PanelContext, PicturePanel } from './panel.ts';
 import type { Workbench } from './workbench.ts';
 
 export class PanelSlot {
   /** The picture, once it is there. */
   panel: PicturePanel | null = null;
-  readonly #explorer: Explorer;
+  readonly #workbench: Workbench;
   #asked = false;
   #possible = true;
 
-  constructor(explorer: Explorer) {
-    this.#explorer = explorer;
+  constructor(workbench: Workbench) {
+    this.#workbench = workbench;
   }
 
   /** Whether there is a picture, or may yet be one. */
@@ -29,7 +29,7 @@ export class PanelSlot {
   }
 
   updated(): void {
-    if (!this.#asked && this.#explorer.host.view !== 'list') void this.#load();
+    if (!this.#asked && this.#workbench.explorer.host.view !== 'list') void this.#load();
     this.panel?.updated();
   }
 
@@ -43,31 +43,26 @@ export class PanelSlot {
 
   async #load(): Promise<void> {
     this.#asked = true;
-    const explorer = this.#explorer;
     try {
-      const [{ createPanel }] = await Promise.all([
-        import('./picture-panel.ts'),
-        explorer.loadWorkbench(),
-      ]);
-      if (explorer.workbench !== null) {
-        this.panel = createPanel(this.#context(explorer.workbench));
-      }
-      if (this.#explorer.host.isConnected) this.panel?.connected();
+      const { createPanel } = await import('./picture-panel.ts');
+      this.panel = createPanel(this.#context());
+      if (this.#workbench.explorer.host.isConnected) this.panel?.connected();
     } catch {
       // The list shows the same.
     }
     if (this.panel === null) this.#giveUp();
-    else this.#explorer.host.requestUpdate();
+    else this.#workbench.explorer.host.requestUpdate();
   }
 
   #giveUp(): void {
     this.panel?.disconnected();
     this.panel = null;
     this.#possible = false;
-    this.#explorer.host.requestUpdate();
+    this.#workbench.explorer.host.requestUpdate();
   }
 
-  #context(workbench: Workbench): PanelContext {
+  #context(): PanelContext {
+    const workbench = this.#workbench;
     const { explorer } = workbench;
     return {
       host: explorer.host,
@@ -79,7 +74,7 @@ export class PanelSlot {
         return explorer.store.state.model.roots.join(' ');
       },
       nameOf: (id) => explorer.phrases.name(id),
-      describe: (id) => explorer.describe(id),
+      describe: (id) => describeNode(workbench, id),
       act: (intent) => {
         explorer.act(intent);
       },

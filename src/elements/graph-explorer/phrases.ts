@@ -53,7 +53,7 @@ export function phrasesOf(
     });
 
   const route: Phrases['route'] = ({ id }, found) => {
-    if (references.includes(id)) return words.centre;
+    if (found?.steps === 0) return words.centre;
     const [nearest] = found?.edges ?? [];
     if (found === undefined || nearest === undefined) return words.unconnected;
     if (found.steps > 1) {

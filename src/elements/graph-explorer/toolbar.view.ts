@@ -6,12 +6,12 @@ import { search } from './rows.ts';
 const VIEWS: readonly GraphViewName[] = ['picture', 'list', 'both'];
 
 function findTemplate(explorer: Explorer): TemplateResult {
-  const { words, ui, store } = explorer;
+  const { words, ui, store, workbench } = explorer;
   const found = (query: string) => search(store.view.nodes, query);
   const onInput = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     explorer.change({ query: target.value });
-    if (target.value.trim() !== '') explorer.announce(words.found(found(target.value).length));
+    if (target.value.trim() !== '') workbench?.announce(words.found(found(target.value).length));
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && ui.query !== '') {
@@ -57,7 +57,7 @@ const viewsTemplate = ({ host, words }: Explorer): TemplateResult =>
   </div>`;
 
 export function toolbarTemplate(explorer: Explorer): TemplateResult {
-  const { words, store, panel } = explorer;
+  const { words, store, workbench } = explorer;
   return html`<div part="tools" class="tools">
     ${findTemplate(explorer)}
     <button
@@ -70,6 +70,7 @@ export function toolbarTemplate(explorer: Explorer): TemplateResult {
     >
       ${words.undo}
     </button>
-    ${panel.possible ? viewsTemplate(explorer) : nothing} ${panel.renderTools()}
+    ${workbench?.panel.possible === false ? nothing : viewsTemplate(explorer)}
+    ${workbench?.panel.renderTools()}
   </div>`;
 }

@@ -6,6 +6,7 @@ const years = css`
     display: flex;
     align-items: center;
     gap: calc(2 * var(--_space));
+    min-inline-size: 18em;
   }
   .sliders {
     position: relative;
@@ -28,6 +29,9 @@ const years = css`
     margin: 0;
     background: none;
     pointer-events: none;
+  }
+  .sliders .above {
+    z-index: 1;
   }
   .sliders input::-webkit-slider-runnable-track {
     block-size: 2px;
@@ -85,18 +89,38 @@ const details = css`
   .actions {
     gap: calc(1.5 * var(--_space));
   }
+  .neighbour {
+    font-weight: 500;
+    text-decoration-color: transparent;
+  }
+  .small {
+    min-block-size: calc(8 * var(--_space));
+  }
+  .quiet {
+    column-gap: calc(4 * var(--_space));
+    font-size: var(--_small);
+  }
   .label {
     margin-block-start: calc(1 * var(--_space));
   }
   .connections {
     display: grid;
-    gap: calc(1.5 * var(--_space));
+    gap: calc(2 * var(--_space));
   }
-  .end {
-    display: flex;
-    flex-wrap: wrap;
+  .connections > li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: baseline;
-    gap: 0 calc(2 * var(--_space));
+    gap: calc(2 * var(--_space));
+  }
+  .connections .link:not(.neighbour) {
+    font-size: var(--_small);
+  }
+  .details > .links {
+    display: flex;
+    grid-column: 1;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_space));
   }
   .reason {
     margin-block: calc(1 * var(--_space));
@@ -123,8 +147,74 @@ const details = css`
   }
 `;
 
+/** Where the details stand when there is no list. */
+const besides = css`
+  .aside {
+    padding: calc(3 * var(--_space));
+    overflow: auto;
+  }
+  .detailed {
+    grid-template-rows: minmax(18em, 1fr) minmax(8em, 14em);
+  }
+`;
+
+/** Forced colours and paper. */
+const elsewhere = css`
+  @media (forced-colors: active) {
+    .kind[aria-pressed='true'],
+    .segment[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+    .segment[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .shape,
+    .histogram,
+    .bar {
+      fill: CanvasText;
+      forced-color-adjust: none;
+    }
+    .selected {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .sliders input::-webkit-slider-thumb {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .frame,
+    .body,
+    .list {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+    }
+    .tools,
+    .years,
+    .picture,
+    .actions,
+    .further,
+    .link.close {
+      display: none !important;
+    }
+    .area {
+      border: 0;
+    }
+    tbody .row {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+  }
+`;
+
 /** What comes after the list. */
 export const workbenchStyles = css`
   ${years}
   ${details}
+  ${besides}
+  ${elsewhere}
 `;

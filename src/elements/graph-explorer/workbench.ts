@@ -1,14 +1,19 @@
 /** What comes right after the list: details, years, and all that is asked of the source from then on. */
-import type { ReadSlice } from '../../core/index.ts';
-import { formatYears } from '../../core/index.ts';
-import type { ModelEdge } from '../../graph/index.ts';
+import { formatYears, type ReadSlice } from '../../core/index.ts';
+import type { Intent, ModelEdge } from '../../graph/index.ts';
 import { addStyles } from '../../internal/late-styles.ts';
 import type { GraphWords } from '../../localize/index.ts';
 import { enGraph } from '../../localize/locales/en/graph.ts';
-import { Asks, WHOLE, type AskState } from './asks.ts';
+import { announce } from '../../controllers/announcer.ts';
+import { links } from '../../styles/links.ts';
+import { sentence } from './announcements.ts';
+import { Asks, WHOLE } from './asks.ts';
 import type { Choice, ExplorerServices } from './context.ts';
 import { detailsTemplate } from './details.view.ts';
 import type { Explorer } from './explorer.ts';
+import { PanelSlot } from './panel-slot.ts';
+import { showing } from './showing.ts';
+import { statusTemplate } from './status.view.ts';
 import { workbenchStyles } from './workbench.styles.ts';
 import { yearsTemplate } from './years.view.ts';
 
@@ -21,6 +26,7 @@ const CHOOSE_FROM = 30;
 export class Workbench {
   readonly explorer: Explorer;
   readonly asks: Asks;
+  readonly panel: PanelSlot;
   /** Neighbours that the reader chooses from. */
   choice: Choice | null = null;
   /** The node all of whose connections are shown. */
@@ -29,36 +35,69 @@ export class Workbench {
   constructor(explorer: Explorer, services: ExplorerServices) {
     this.explorer = explorer;
     this.asks = new Asks(explorer, services);
+    this.panel = new PanelSlot(this);
+    for (const styles of [links, workbenchStyles]) addStyles(explorer.host, styles);
     this.restart();
-    addStyles(explorer.host, workbenchStyles);
+    if (explorer.host.isConnected) this.arrive();
   }
 
   get words(): GraphWords {
     return this.explorer.translation ?? enGraph;
   }
 
-  /** How it stands with further nodes. */
-  get moreState(): AskState {
-    return this.asks.state(WHOLE);
-  }
-
   /** Another graph has arrived. */
   restart(): void {
-    this.asks.restart(this.explorer.host.limit);
+    const { host, slice } = this.explorer;
+    this.asks.restart(host.limit, slice?.next ?? null);
     this.choice = this.allOf = null;
   }
 
-  /** Nobody looks any more. */
-  leave(): void {
-    this.asks.abort();
+  /** The element is on the page. */
+  arrive(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+    this.panel.connected();
   }
 
-  renderDetails(id: string): unknown {
-    return detailsTemplate(this, id);
+  /** The element is on no page, or moves to another place of it. */
+  leave(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+    this.panel.disconnected();
+    queueMicrotask(() => {
+      // Sorting a list takes its elements out and puts them back at once.
+      if (!this.explorer.host.isConnected) this.asks.abort();
+    });
+  }
+
+  updated(): void {
+    this.panel.updated();
+  }
+
+  /** @param options.inRow whether a row above says the most important already */
+  renderDetails(id: string, options: { readonly inRow: boolean }): unknown {
+    return detailsTemplate(this, id, options);
   }
 
   renderYears(): unknown {
     return yearsTemplate(this);
+  }
+
+  renderStatus(): unknown {
+    return statusTemplate(this);
+  }
+
+  /** Says what came of a step, by which so many nodes were added. */
+  say(intent: Intent, added: number): void {
+    this.announce(sentence(this, intent, added));
+  }
+
+  sayUndone(): void {
+    this.announce(`${this.words.undone} ${showing(this.explorer)}.`);
+  }
+
+  announce(text: string): void {
+    if (text !== '') announce(text);
   }
 
   /** Why an edge is there, as a sentence. */
@@ -126,6 +165,14 @@ export class Workbench {
     else this.#sayFailed(WHOLE);
   }
 
+  /** Hides a node, and goes on with the one after it. */
+  hide(id: string): void {
+    const { explorer } = this;
+    const next = explorer.focus.after(id);
+    explorer.act({ type: 'hide', id });
+    if (next !== null) explorer.focus.want(next);
+  }
+
   /** Shows all connections of a node, and not only the strongest. */
   showAll(id: string): void {
     this.allOf = id;
@@ -139,6 +186,10 @@ export class Workbench {
 
   #sayFailed(key: string): void {
     const { explorer } = this;
-    if (this.asks.state(key) === 'failed') explorer.announce(explorer.common.failed);
+    if (this.asks.state(key) === 'failed') this.announce(explorer.common.failed);
   }
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.explorer.change({ printing: type === 'beforeprint' });
+  };
 }

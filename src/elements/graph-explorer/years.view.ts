@@ -3,6 +3,7 @@ import { formatYears } from '../../core/index.ts';
 import { yearCounts } from '../../graph/index.ts';
 import type { Workbench } from './workbench.ts';
 import { remember } from './memo.ts';
+import { showing } from './showing.ts';
 
 /** Bars that a histogram has at most; more years than that share bars. */
 const BARS = 60;
@@ -38,42 +39,48 @@ export function yearsTemplate(workbench: Workbench): TemplateResult | typeof not
   const first = counts[0]?.year;
   const last = counts.at(-1)?.year;
   if (first === undefined || last === undefined || first === last) return nothing;
-  const { filter } = store.state;
-  const clamp = (year: number | null, otherwise: number): number =>
-    Math.min(last, Math.max(first, year ?? otherwise));
-  const from = clamp(filter.from, first);
-  const to = clamp(filter.to, last);
+  const range = (): readonly [from: number, to: number] => {
+    const { filter } = store.state;
+    const clamp = (year: number): number => Math.min(last, Math.max(first, year));
+    return [clamp(filter.from ?? first), clamp(filter.to ?? last)];
+  };
+  const [from, to] = range();
 
   const set = (bound: 'from' | 'to', { target, type }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     const year = target.valueAsNumber;
-    const [low, high] = bound === 'from' ? [Math.min(year, to), to] : [from, Math.max(year, from)];
+    const [low, high] = range();
     // A slider that has met the other one stays there.
-    target.valueAsNumber = bound === 'from' ? low : high;
+    const start = bound === 'from' ? Math.min(year, high) : low;
+    const end = bound === 'to' ? Math.max(year, low) : high;
+    target.valueAsNumber = bound === 'from' ? start : end;
     explorer.act(
       {
         type: 'set-years',
-        from: low === first ? null : low,
-        to: high === last ? null : high,
+        from: start === first ? null : start,
+        to: end === last ? null : end,
       },
       { silent: true },
     );
-    if (type === 'change') explorer.sayShowing();
+    if (type === 'change') workbench.announce(showing(explorer));
   };
-  const slider = (bound: 'from' | 'to', label: string, value: number): TemplateResult =>
-    html`<input
+  const slider = (bound: 'from' | 'to', label: string, value: number): TemplateResult => {
+    const onSlide = (event: Event): void => {
+      set(bound, event);
+    };
+    // Where both have met at the end, the one that can still move lies above.
+    const above = bound === 'from' && 2 * value > first + last;
+    return html`<input
       type="range"
+      class=${above ? 'above' : ''}
       aria-label=${label}
       min=${first}
       max=${last}
       .valueAsNumber=${value}
-      @input=${(event: Event) => {
-        set(bound, event);
-      }}
-      @change=${(event: Event) => {
-        set(bound, event);
-      }}
+      @input=${onSlide}
+      @change=${onSlide}
     />`;
+  };
 
   const said = counts
     .filter(({ works }) => works > 0)
