@@ -1,6 +1,7 @@
 /** The server's settings, read from the environment and checked with words. */
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { type Issuer, IssuerSchema } from './accounts/issuer.ts';
 
 /** The repository's own folder for data, whatever folder a command was started in. */
 const DEFAULT_DATA_DIR = resolve(import.meta.dirname, '../../.data');
@@ -22,6 +23,19 @@ const port = v.pipe(
   v.maxValue(65_535, 'API_PORT must be a number from 0 to 65535'),
 );
 
+/** @returns what is wrong with it, in words, where something is */
+function readIssuers(json: string): Issuer[] | string {
+  try {
+    const result = v.safeParse(v.array(IssuerSchema), JSON.parse(json));
+    if (result.success) return result.output;
+    const [{ message }] = result.issues;
+    const path = v.getDotPath(result.issues[0]);
+    return `ISSUERS must be a JSON list of issuers: ${path ?? 'the list'}: ${message}`;
+  } catch {
+    return 'ISSUERS must be a JSON list of issuers';
+  }
+}
+
 const EnvironmentSchema = v.object({
   API_PORT: setting(port),
   API_HOST: setting(v.string()),
@@ -38,6 +52,17 @@ const EnvironmentSchema = v.object({
       ),
     ),
   ),
+  ISSUERS: setting(
+    v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const read = readIssuers(dataset.value);
+        if (typeof read !== 'string') return read;
+        addIssue({ message: read });
+        return NEVER;
+      }),
+    ),
+  ),
   LOG_LEVEL: setting(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -52,6 +77,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Base of the links in answers, without a slash at its end; `null` for the address asked. */
   readonly publicUrl: string | null;
+  /** Whose access tokens are taken. Default none: then nobody can act, and everybody can read. */
+  readonly issuers: readonly Issuer[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -72,6 +99,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: output.DATA_DIR === undefined ? DEFAULT_DATA_DIR : resolve(output.DATA_DIR),
     databaseUrl: output.DATABASE_URL ?? null,
     publicUrl: output.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    issuers: output.ISSUERS ?? [],
     logLevel: output.LOG_LEVEL ?? 'info',
   };
 }

@@ -13,6 +13,7 @@ describe('The settings', () => {
       assert.equal(config.databaseUrl, null);
       assert.equal(config.publicUrl, null);
       assert.equal(config.logLevel, 'info');
+      assert.deepEqual(config.issuers, []);
     }
   });
 
@@ -23,10 +24,15 @@ describe('The settings', () => {
       PUBLIC_URL: 'https://profiles.example/api//',
       LOG_LEVEL: 'debug',
       DATA_DIR: 'data',
+      ISSUERS: '[{"issuer":"https://orcid.org","audience":"x","orcidClaim":"sub"}]',
     });
     assert.equal(config.port, 0);
     assert.equal(config.publicUrl, 'https://profiles.example/api');
     assert.equal(config.logLevel, 'debug');
+    assert.deepEqual(
+      config.issuers.map(({ issuer, orcidClaim }) => [issuer, orcidClaim]),
+      [['https://orcid.org', 'sub']],
+    );
     assert.ok(isAbsolute(config.dataDir));
   });
 
@@ -37,14 +43,16 @@ describe('The settings', () => {
         DATABASE_URL: 'mysql://x',
         PUBLIC_URL: 'x',
         LOG_LEVEL: 'loud',
+        ISSUERS: '[{"issuer":"http://login.example","audience":"x"}]',
       });
     assert.throws(read, (error) => {
       assert.ok(error instanceof ConfigError);
       const lines = error.message.split('\n');
-      assert.equal(lines.length, 4);
-      for (const name of ['API_PORT', 'DATABASE_URL', 'PUBLIC_URL', 'LOG_LEVEL']) {
+      assert.equal(lines.length, 5);
+      for (const name of ['API_PORT', 'DATABASE_URL', 'PUBLIC_URL', 'LOG_LEVEL', 'ISSUERS']) {
         assert.ok(lines.some((line) => line.startsWith(`${name} must`)));
       }
+      assert.match(error.message, /ISSUERS .*0\.issuer: must be an https address/);
       return true;
     });
   });
