@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { insertRows, textList } from '../db/bulk.ts';
 import type { Tables } from '../db/tables.ts';
 import { contentHash } from '../hash.ts';
+import { moveActs } from '../store/move-acts.ts';
 import type { RecordResearcher } from './record-schema.ts';
 import type { OpenAlexAuthor } from './records.ts';
 
@@ -142,6 +143,7 @@ export async function adoptAuthor(
     where researcher_id = ${stranger} and source = 'openalex'
     on conflict do nothing`.execute(trx);
   await trx.deleteFrom('researchers').where('id', '=', stranger).execute();
+  await moveActs(trx, stranger, researcher);
   const people = await trx
     .selectFrom('authorships')
     .select('person_id')
