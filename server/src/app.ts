@@ -10,7 +10,10 @@ import { type AppVariables, type Logger, requestLog } from './http/log.ts';
 import { ProblemError, problemResponse } from './http/problem.ts';
 import { answer, entityTag } from './http/reading.ts';
 import { contentHash } from './hash.ts';
+import { SECURITY_SCHEMES } from './routes/describe-act.ts';
 import { componentSchemas } from './routes/documents.ts';
+import { actingRoutes } from './routes/acting.ts';
+import { meRoutes } from './routes/me.ts';
 import { researcherRoutes } from './routes/researchers.ts';
 import { CONTRACT_VERSION, serviceRoutes } from './routes/service.ts';
 import { workRoutes } from './routes/works.ts';
@@ -38,6 +41,8 @@ export function createApp(context: AppContext, logger: Logger) {
 
   app.route('/', serviceRoutes(context));
   app.route('/researchers', researcherRoutes(context));
+  app.route('/researchers', actingRoutes(context));
+  app.route('/me', meRoutes(context));
   app.route('/works', workRoutes(context));
 
   let openapi: Promise<string> | null = null;
@@ -78,6 +83,10 @@ async function describe(app: App, { publicUrl }: AppContext): Promise<string> {
   });
   return JSON.stringify({
     ...spec,
-    components: { ...spec.components, schemas: componentSchemas() },
+    components: {
+      ...spec.components,
+      schemas: componentSchemas(),
+      securitySchemes: SECURITY_SCHEMES,
+    },
   });
 }

@@ -1,10 +1,13 @@
 /** What must be the same on every database. */
+import { accountSuite } from './suites/account.ts';
+import { actingSuite } from './suites/acting.ts';
 import { claimsSuite } from './suites/claims.ts';
 import { demoSuite } from './suites/demo.ts';
 import { followsSuite } from './suites/follows.ts';
 import { httpSuite } from './suites/http.ts';
 import { importSuite } from './suites/import.ts';
 import { instancesSuite } from './suites/instances.ts';
+import { invitationsSuite } from './suites/invitations.ts';
 import { recordedSuite } from './suites/recorded.ts';
 import { researchersSuite } from './suites/researchers.ts';
 import { worksSuite } from './suites/works.ts';
@@ -20,4 +23,7 @@ onEveryDatabase((database) => {
   recordedSuite(database);
   followsSuite(database);
   claimsSuite(database);
+  actingSuite(database);
+  invitationsSuite(database);
+  accountSuite(database);
 });

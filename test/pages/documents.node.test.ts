@@ -82,16 +82,17 @@ describe('The documents', () => {
   it('describe the addresses of the API, and no other', async () => {
     const { page } = await world.visit('/strict-csp.html', { javaScript: false });
     const response = await page.request.get(`${world.api}/openapi.json`);
-    const SpecSchema = v.object({ paths: v.record(v.string(), v.unknown()) });
+    const MethodsSchema = v.record(v.string(), v.unknown());
+    const SpecSchema = v.object({ paths: v.record(v.string(), MethodsSchema) });
     const { paths } = v.parse(SpecSchema, await response.json());
     const described = codeRows(documentAt('docs/profile-api.md').text).flatMap(
-      ([first = '']) => /^GET (\/[^?]*)/.exec(first)?.[1] ?? [],
+      ([first = '']) => /^(?:GET|PUT|POST|DELETE) \/[^?]*/.exec(first)?.[0] ?? [],
     );
-    assert.deepEqual(
-      new Set(described),
-      // The document does not describe itself.
-      new Set([...Object.keys(paths), '/openapi.json']),
+    const published = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
+    // The document does not describe itself.
+    assert.deepEqual(new Set(described), new Set([...published, 'GET /openapi.json']));
     await page.context().close();
   });
 });

@@ -1,11 +1,13 @@
 /** `npm start --workspace server [-- --first-records FILE…]` */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { tokenCheck } from '../accounts/tokens.ts';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { createLogger, type Logger } from '../http/log.ts';
+import { keepHouse } from '../housekeeping.ts';
 import { importFirstRecords } from '../import/first-records.ts';
 import { listen } from '../server.ts';
 import { commandFailure } from './failure.ts';
@@ -25,14 +27,25 @@ async function run(logger: Logger, config: ReturnType<typeof readConfig>, files:
     await migrate(database.db);
     await importFirstRecords(database.db, files, logger);
     const { db, kind } = database;
-    const app = createApp({ db, kind, publicUrl: config.publicUrl }, logger);
+    const app = createApp(
+      {
+        db,
+        kind,
+        publicUrl: config.publicUrl,
+        tokens: tokenCheck(config.issuers),
+        canAct: config.issuers.length > 0,
+      },
+      logger,
+    );
     const server = await listen(app, config);
+    const stopKeeping = keepHouse(db, logger);
     logger.info({ origin: server.origin, database: kind }, 'listening');
 
     const asked = ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal).then(() => signal));
     const signal = await Promise.race(asked);
     logger.info({ signal }, 'stopping');
     await server.stop();
+    await stopKeeping();
   } finally {
     await database.close();
   }

@@ -36,6 +36,12 @@ export function requireWorkId(text: string): WorkId {
   return parsed.id;
 }
 
+export const badCursor = () =>
+  new ProblemError(
+    'invalid-cursor',
+    'Begin again without a cursor: this one is damaged or comes from another list.',
+  );
+
 /** Checks the query against the schema, which also describes it in the OpenAPI document. */
 export const checkedQuery = <const TSchema extends v.GenericSchema>(schema: TSchema) =>
   validator(

@@ -1,9 +1,14 @@
 /** The bodies of answers as schemas, and how they stand in the OpenAPI document. */
 import {
+  ClaimEvidenceSchema,
+  ClaimStateSchema,
+  FollowStateSchema,
+  InvitationSchema,
   ProblemSchema,
   PROBLEM_MEDIA_TYPE,
   ResearcherPageSchema,
   ResearcherSchema,
+  SentInvitationSchema,
   ServiceDocumentSchema,
   WorkPageSchema,
   WorkSchema,
@@ -11,6 +16,9 @@ import {
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type { DescribeRouteOptions } from 'hono-openapi';
 import * as v from 'valibot';
+import { ErasedSchema } from '../store/erase.ts';
+import { InboxSchema } from '../store/inbox.ts';
+import { ExportSchema, MeSchema } from '../store/own.ts';
 
 /** A page of researchers, or the answer to a batch. */
 export const ResearchersSchema = v.object({
@@ -40,8 +48,17 @@ export const NAMED = {
   Researchers: ResearchersSchema,
   ServiceDocument: ServiceDocumentSchema,
   Health: HealthSchema,
+  FollowState: FollowStateSchema,
+  ClaimEvidence: ClaimEvidenceSchema,
+  ClaimState: ClaimStateSchema,
+  Invitation: InvitationSchema,
+  SentInvitation: SentInvitationSchema,
+  Me: MeSchema,
+  Inbox: InboxSchema,
+  Export: ExportSchema,
+  Erased: ErasedSchema,
 };
-type Name = keyof typeof NAMED;
+export type DocumentName = keyof typeof NAMED;
 
 const refTo = (name: string) => `#/components/schemas/${name}`;
 
@@ -51,10 +68,13 @@ export const componentSchemas = () =>
     target: 'draft-2020-12',
     // What a service may send: fields with a default may be left out.
     typeMode: 'input',
+    // What JSON Schema has no words for is checked all the same.
+    ignoreActions: ['check', 'trim'],
     overrideRef: ({ referenceId }) => refTo(referenceId),
   });
 
-const json = (name: Name, media = 'application/json') => ({
+/** A body of the schema with this name. */
+export const json = (name: DocumentName, media = 'application/json') => ({
   [media]: { schema: { $ref: refTo(name) } },
 });
 
@@ -63,14 +83,15 @@ const READ_HEADERS = {
   'Cache-Control': { description: 'How long it may be kept.', schema: { type: 'string' } },
 } as const;
 
-const problem = (description: string) => ({
+/** An answer with a problem document. */
+export const problem = (description: string) => ({
   description,
   content: json('Problem', PROBLEM_MEDIA_TYPE),
 });
 
 /** Describes a read: its good answer, 304, and the problems that are its own. */
 export const describeRead = (
-  name: Name,
+  name: DocumentName,
   operation: { readonly operationId: string; readonly summary: string; readonly good: string },
   problems: Readonly<Record<400 | 404, string>> | Readonly<Record<400, string>> | object,
 ): DescribeRouteOptions => ({

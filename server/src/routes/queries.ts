@@ -70,6 +70,8 @@ export function worksFilterOf(query: v.InferOutput<typeof WorksQuerySchema>): Wo
   };
 }
 
+export const InboxQuerySchema = v.object({ cursor, limit });
+
 export const ResearchersQuerySchema = v.pipe(
   v.object({
     ids: v.optional(

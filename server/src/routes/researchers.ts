@@ -10,7 +10,7 @@ import { readCursor } from '../store/cursor.ts';
 import { findResearchers } from '../store/researchers.ts';
 import { findNames, NamePositionSchema, namesListOf } from '../store/search.ts';
 import { findWorks, workPositionSchema, worksListOf } from '../store/works.ts';
-import { checkedQuery } from './check.ts';
+import { badCursor, checkedQuery } from './check.ts';
 import { describeRead } from './documents.ts';
 import { BATCH_LIMIT, ResearchersQuerySchema, worksFilterOf, WorksQuerySchema } from './queries.ts';
 import { requireResearcher, requireWorksOwner } from './researcher.ts';
@@ -18,12 +18,6 @@ import { requireResearcher, requireWorksOwner } from './researcher.ts';
 /** A page as JSON text, of items that are JSON text already. */
 const pageText = (items: readonly string[], total: number, next: string | null) =>
   `{"items":[${items.join(',')}],"total":${total},"next":${JSON.stringify(next)}}`;
-
-const badCursor = () =>
-  new ProblemError(
-    'invalid-cursor',
-    'Begin again without a cursor: this one is damaged or comes from another list.',
-  );
 
 /** The ids of a batch in the order asked; what cannot be an id is left out as unknown ones are. */
 function askedIds(text: string): Map<string, ResearcherId> {

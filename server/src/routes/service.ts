@@ -14,8 +14,8 @@ import { BATCH_LIMIT, PAGE_LIMIT } from './queries.ts';
 /** Version of the contract, not of this implementation. */
 export const CONTRACT_VERSION = '1.0';
 
-/** What is true of the reads; whoever adds writes adds theirs. */
-const CAPABILITIES = [
+/** What everybody can read. */
+const READS = [
   'researcher',
   'batch',
   'search',
@@ -26,7 +26,10 @@ const CAPABILITIES = [
   'followers',
 ] as const satisfies readonly Capability[];
 
-export function serviceRoutes({ db, kind, publicUrl }: AppContext) {
+/** What somebody with an account can do. */
+const ACTS = ['follow', 'claim', 'invite'] as const satisfies readonly Capability[];
+
+export function serviceRoutes({ db, kind, publicUrl, canAct }: AppContext) {
   return new Hono()
     .get(
       '/',
@@ -46,7 +49,7 @@ export function serviceRoutes({ db, kind, publicUrl }: AppContext) {
         const service: ServiceDocument = {
           name: 'Profile API',
           version: CONTRACT_VERSION,
-          capabilities: [...CAPABILITIES],
+          capabilities: [...READS, ...(canAct ? ACTS : [])],
           limits: { batch: BATCH_LIMIT, page: PAGE_LIMIT },
           intents: {},
           openapi: `${base}/openapi.json`,

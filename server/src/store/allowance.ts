@@ -24,6 +24,18 @@ export type AllowedAction = keyof typeof ALLOWANCES;
 /** Not the account's id: whoever erases an account and signs in again has no new allowance. */
 const keyOf = ({ issuer, subject }: Identity) => contentHash(`${issuer}\n${subject}`);
 
+/** @param seconds until it can be done again */
+export function tooOften(action: AllowedAction, seconds: number): ProblemError {
+  const wait = Math.max(1, Math.ceil(seconds));
+  return new ProblemError(
+    'too-many-requests',
+    `This was done ${ALLOWANCES[action].times} times within a short time. ` +
+      `It can be done again in ${wait} seconds.`,
+    { retryAfter: wait },
+    { headers: { 'Retry-After': String(wait) } },
+  );
+}
+
 /** @throws ProblemError `too-many-requests` that says when to come back */
 export async function spendAllowance(
   db: Kysely<Tables>,
@@ -43,13 +55,7 @@ export async function spendAllowance(
   const { rows } = await sql<{ wait: number }>`
     select extract(epoch from spent_until + ${cost} - ${whole} - now())::float8 as wait
     from allowances where key = ${key} and action = ${action}`.execute(db);
-  const wait = Math.max(1, Math.ceil(rows[0]?.wait ?? 1));
-  throw new ProblemError(
-    'too-many-requests',
-    `This was done ${times} times within a short time. It can be done again in ${wait} seconds.`,
-    { retryAfter: wait },
-    { headers: { 'Retry-After': String(wait) } },
-  );
+  throw tooOften(action, rows[0]?.wait ?? 1);
 }
 
 /** Forgets whoever has their whole allowance again. */

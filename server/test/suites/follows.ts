@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
 import { ResearcherSchema } from '@bzpeer/widgets/core';
+import { pino } from 'pino';
 import { ProblemError } from '../../src/http/problem.ts';
+import { keepHouse } from '../../src/housekeeping.ts';
 import { importFile } from '../../src/import/importer.ts';
 import { ResearchersSchema } from '../../src/routes/documents.ts';
 import { follow, followState, unfollow } from '../../src/store/follows.ts';
@@ -134,6 +136,17 @@ export const followsSuite = (database: () => TestDatabase) => {
       await follow(db, calm, ADAS);
       await passTime(db, 1);
       await follow(db, flood, ADAS);
+    });
+
+    it('leaves nothing to tell how often somebody did it once they may do it again in full', async () => {
+      const { db } = database();
+      const [early, late] = [await account(db, 'early'), await account(db, 'late')];
+      await follow(db, early, ADAS);
+      await passTime(db, 60);
+      await follow(db, late, ADAS);
+      await keepHouse(db, pino({ level: 'silent' }))();
+      const rows = await db.selectFrom('allowances').select('key').execute();
+      assert.equal(rows.length, 1);
     });
   });
 };

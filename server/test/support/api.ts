@@ -4,6 +4,8 @@ import { Writable } from 'node:stream';
 import * as v from 'valibot';
 import { pino } from 'pino';
 import { ProblemSchema } from '@bzpeer/widgets/core';
+import type { Issuer } from '../../src/accounts/issuer.ts';
+import { tokenCheck } from '../../src/accounts/tokens.ts';
 import { createApp } from '../../src/app.ts';
 import type { TestDatabase } from './databases.ts';
 
@@ -23,6 +25,7 @@ const RecordSchema = v.record(v.string(), v.unknown());
 export function apiOf(
   database: Pick<TestDatabase, 'db' | 'kind'>,
   publicUrl: string | null = null,
+  issuers: readonly Issuer[] = [],
 ) {
   const log: Record<string, unknown>[] = [];
   const lines = new Writable({
@@ -32,7 +35,10 @@ export function apiOf(
     },
   });
   const { db, kind } = database;
-  const app = createApp({ db, kind, publicUrl }, pino({ base: null }, lines));
+  const app = createApp(
+    { db, kind, publicUrl, tokens: tokenCheck(issuers), canAct: issuers.length > 0 },
+    pino({ base: null }, lines),
+  );
   const request = async (path: string, init: RequestInit) => app.request(path, init);
   const get = (path: string, headers = {}) => request(path, { headers });
   const api: TestApi = {

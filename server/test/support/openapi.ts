@@ -10,26 +10,31 @@ const ContentSchema = v.record(
     schema: v.object({ $ref: v.pipe(v.string(), v.startsWith('#/components/schemas/')) }),
   }),
 );
+const OperationSchema = v.object({
+  operationId: v.string(),
+  security: v.optional(v.array(v.object({ token: v.array(v.string()) }))),
+  parameters: v.optional(v.array(v.object({ name: v.string(), in: v.string() })), []),
+  requestBody: v.optional(v.object({ required: v.literal(true), content: ContentSchema })),
+  responses: v.record(v.string(), v.object({ content: v.optional(ContentSchema) })),
+});
 const DocumentSchema = v.looseObject({
   openapi: v.literal('3.1.0'),
-  paths: v.record(
-    v.string(),
-    v.object({
-      get: v.object({
-        operationId: v.string(),
-        parameters: v.optional(v.array(v.object({ name: v.string(), in: v.string() })), []),
-        responses: v.record(v.string(), v.object({ content: v.optional(ContentSchema) })),
-      }),
-    }),
-  ),
+  paths: v.record(v.string(), v.record(v.string(), OperationSchema)),
   components: v.object({ schemas: v.record(v.string(), v.object({ type: v.string() })) }),
 });
 
 export interface ContractCheck {
-  /** What is wrong with an answer, in words; empty when nothing is. */
-  (path: string, answer: Response, json: unknown): string[];
+  /**
+   * What is wrong with an answer, in words; empty when nothing is.
+   *
+   * @param operation a path that is read, or method and path: `PUT /researchers/{id}/follow`
+   */
+  (operation: string, answer: Response, json: unknown): string[];
+  /** What anybody can read. */
   readonly paths: readonly string[];
-  /** Names of a path's parameters. */
+  /** What needs a token, each with its method. */
+  readonly guarded: readonly string[];
+  /** Names of the parameters that reading a path has. */
   readonly parameters: (path: string) => string[];
 }
 
@@ -42,8 +47,15 @@ export async function contractOf(document: unknown): Promise<ContractCheck> {
   assert.deepEqual(result.errors ?? [], []);
   assert.equal(result.valid, true);
 
-  const check = (path: string, answer: Response, json: unknown): string[] => {
-    const described = paths[path]?.get.responses[String(answer.status)];
+  const operationOf = (named: string) => {
+    const [path = '', method = 'GET'] = named.split(' ').reverse();
+    return paths[path]?.[method.toLowerCase()];
+  };
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  const check = (named: string, answer: Response, json: unknown): string[] => {
+    const described = operationOf(named)?.responses[String(answer.status)];
     if (described === undefined) return [`status ${answer.status} is not described`];
     const media = answer.headers.get('content-type') ?? '';
     const reference = described.content?.[media]?.schema.$ref;
@@ -54,7 +66,12 @@ export async function contractOf(document: unknown): Promise<ContractCheck> {
     return parsed.success ? [] : parsed.issues.map(({ message }) => message);
   };
   return Object.assign(check, {
-    paths: Object.keys(paths),
-    parameters: (path: string) => (paths[path]?.get.parameters ?? []).map(({ name }) => name),
+    paths: operations
+      .filter(({ operation }) => operation.security === undefined)
+      .map(({ path }) => path),
+    guarded: operations
+      .filter(({ operation }) => operation.security !== undefined)
+      .map(({ path, method }) => `${method.toUpperCase()} ${path}`),
+    parameters: (path: string) => (operationOf(path)?.parameters ?? []).map(({ name }) => name),
   });
 }
