@@ -122,5 +122,65 @@ export interface GraphDetailWords {
   moreWorks(n: string): string;
 }
 
+export type GraphDirection = 'left' | 'right' | 'up' | 'down';
+
+/** The words of the picture, the full window, and what can be taken along. */
+export interface GraphPictureWords {
+  /** What the picture is, for a screen reader: a word, as a role is. */
+  readonly graph: string;
+  /** The picture's name. Numbers are formatted. */
+  pictureOf(name: string, nodes: string, edges: string): string;
+  readonly pictureHelp: string;
+  readonly keys: string;
+  /** Keys and what they do. */
+  readonly keyTable: readonly (readonly [keys: string, does: string])[];
+  readonly drawing: string;
+  /** The page allows no worker. */
+  readonly inPage: string;
+
+  readonly pictureTools: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  zoomed(percent: string): string;
+  readonly fit: string;
+  readonly fitted: string;
+  readonly arrange: string;
+  readonly arranged: string;
+
+  /** The node that the keyboard has come to; `n` are its connections that are shown. */
+  walked(name: string, kind: string, connection: string, n: number): string;
+  noneTowards(direction: GraphDirection): string;
+  toolsOf(name: string): string;
+  readonly pin: string;
+  readonly unpin: string;
+  pinned(name: string): string;
+  unpinned(name: string): string;
+  /** Short forms of what is said in full in the details. */
+  readonly addSome: string;
+  readonly takeAway: string;
+  readonly onlyThis: string;
+
+  readonly openFull: string;
+  readonly closeFull: string;
+  /** Where the explorer was before it filled the window. */
+  readonly isFull: string;
+
+  readonly takeAlong: string;
+  /** Forms in which a graph can be taken along. */
+  readonly forms: Readonly<Record<GraphForm, string>>;
+  readonly copyLink: string;
+  readonly copied: string;
+  /** Before the link, where it could not be copied. */
+  readonly copyByHand: string;
+  saved(file: string): string;
+  readonly notSaved: string;
+}
+
+/** Forms in which what is shown can be taken along. */
+export type GraphForm = 'png' | 'svg' | 'nodes' | 'edges' | 'graphml' | 'json';
+
+/** The words without those of the picture. */
+export interface GraphBenchWords extends GraphListWords, GraphDetailWords {}
+
 /** All words inside of `graph-explorer`; a language brings them as one. */
-export interface GraphWords extends GraphListWords, GraphDetailWords {}
+export interface GraphWords extends GraphBenchWords, GraphPictureWords {}

@@ -1,7 +1,6 @@
 /** Fetches the picture when it is wanted and the list is there, and does without where there is none. */
 import type { TemplateResult } from 'lit';
-import { describeNode } from './announcements.ts';
-import type { PanelContext, PicturePanel } from './panel.ts';
+import type { PicturePanel } from './panel.ts';
 import type { Workbench } from './workbench.ts';
 
 export class PanelSlot {
@@ -37,59 +36,24 @@ export class PanelSlot {
     return this.panel?.render() ?? null;
   }
 
-  renderTools(): TemplateResult | null {
-    return this.panel?.renderTools() ?? null;
-  }
-
   async #load(): Promise<void> {
     this.#asked = true;
+    const { host } = this.#workbench.explorer;
     try {
       const { createPanel } = await import('./picture-panel.ts');
-      this.panel = createPanel(this.#context());
-      if (this.#workbench.explorer.host.isConnected) this.panel?.connected();
+      this.panel = createPanel(this.#workbench, () => {
+        this.#giveUp();
+      });
+      host.requestUpdate();
     } catch {
       // The list shows the same.
+      this.#giveUp();
     }
-    if (this.panel === null) this.#giveUp();
-    else this.#workbench.explorer.host.requestUpdate();
   }
 
   #giveUp(): void {
-    this.panel?.disconnected();
     this.panel = null;
     this.#possible = false;
     this.#workbench.explorer.host.requestUpdate();
-  }
-
-  #context(): PanelContext {
-    const workbench = this.#workbench;
-    const { explorer } = workbench;
-    return {
-      host: explorer.host,
-      store: explorer.store,
-      get words() {
-        return workbench.words;
-      },
-      get seed() {
-        return explorer.store.state.model.roots.join(' ');
-      },
-      nameOf: (id) => explorer.phrases.name(id),
-      describe: (id) => describeNode(workbench, id),
-      act: (intent) => {
-        explorer.act(intent);
-      },
-      choose: (id, options) => {
-        explorer.choose(id, options);
-      },
-      expand: (id) => {
-        void workbench.expand(id);
-      },
-      giveUp: () => {
-        this.#giveUp();
-      },
-      update: () => {
-        explorer.host.requestUpdate();
-      },
-    };
   }
 }

@@ -71,6 +71,5 @@ export function toolbarTemplate(explorer: Explorer): TemplateResult {
       ${words.undo}
     </button>
     ${workbench?.panel.possible === false ? nothing : viewsTemplate(explorer)}
-    ${workbench?.panel.renderTools()}
   </div>`;
 }

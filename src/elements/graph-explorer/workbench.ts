@@ -2,7 +2,7 @@
 import { formatYears, type ReadSlice } from '../../core/index.ts';
 import type { Intent, ModelEdge } from '../../graph/index.ts';
 import { addStyles } from '../../internal/late-styles.ts';
-import type { GraphWords } from '../../localize/index.ts';
+import type { GraphBenchWords } from '../../localize/index.ts';
 import { enGraph } from '../../localize/locales/en/graph.ts';
 import { announce } from '../../controllers/announcer.ts';
 import { links } from '../../styles/links.ts';
@@ -41,7 +41,7 @@ export class Workbench {
     if (explorer.host.isConnected) this.arrive();
   }
 
-  get words(): GraphWords {
+  get words(): GraphBenchWords {
     return this.explorer.translation ?? enGraph;
   }
 

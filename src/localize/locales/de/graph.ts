@@ -1,5 +1,6 @@
 import type { GraphNodeKind } from '../../../core/index.ts';
 import type { GraphWords, SaidConnection, SaidReason } from '../../graph-words.ts';
+import { deGraphPicture } from './graph-picture.ts';
 
 const KINDS: Readonly<Record<GraphNodeKind, readonly [one: string, many: string]>> = {
   work: ['Werk', 'Werke'],
@@ -65,6 +66,7 @@ function reason({ kind: edge, source, target, sourceKind, works: n, years }: Sai
 
 /** German. */
 export const deGraph: GraphWords = {
+  ...deGraphPicture,
   locale: 'de',
   kind,
   quoted: (title) => `„${title}“`,

@@ -1,4 +1,4 @@
-import type { GraphDetailWords, GraphWords, SaidReason } from '../../graph-words.ts';
+import type { GraphBenchWords, GraphDetailWords, SaidReason } from '../../graph-words.ts';
 import { enGraphList, works } from './graph-list.ts';
 import { plural } from './plural.ts';
 
@@ -81,5 +81,5 @@ const enGraphDetails: GraphDetailWords = {
   moreWorks: (n) => `and ${n} more`,
 };
 
-/** English as a whole; the list has its part of it before. */
-export const enGraph: GraphWords = { ...enGraphList, ...enGraphDetails };
+/** English but for the picture; the list has its part of it before. */
+export const enGraph: GraphBenchWords = { ...enGraphList, ...enGraphDetails };
