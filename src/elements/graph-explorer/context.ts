@@ -11,6 +11,7 @@ export interface ExplorerHost extends LitElement {
   limit: number;
   view: GraphViewName;
   opens: string | null;
+  syncUrl: boolean;
 }
 
 /** What the element does for its inside. */
@@ -21,6 +22,8 @@ export interface ExplorerServices {
   /** The first slice anew, with up to `limit` nodes. */
   more(limit: number, signal: AbortSignal): Promise<ReadSlice>;
   neighbours(id: string, query: NeighboursQuery, signal: AbortSignal): Promise<ReadSlice>;
+  /** Whose data they are, in words. */
+  sourceName(): string;
   /** Tells the page of a failure. */
   fail(error: ProfileError): void;
 }

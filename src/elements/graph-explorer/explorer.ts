@@ -1,5 +1,5 @@
 /** The inside of `graph-explorer`: one store, and the list. What is done with nodes is the workbench's. */
-import type { ReactiveController, TemplateResult } from 'lit';
+import { html, render, type ReactiveController, type TemplateResult } from 'lit';
 import type { ReadSlice } from '../../core/index.ts';
 import {
   createStore,
@@ -52,9 +52,12 @@ class Explorer implements ReactiveController {
   translation: GraphWords | null = null;
   /** Everything beyond the list; it is on its way when the list is there. */
   workbench: Workbench | null = null;
+  /** The state that the page gave. */
+  given: string | null = null;
   /** The slice that the graph began with. */
   slice: ReadSlice | undefined;
   readonly #services: ExplorerServices;
+  readonly #inside = document.createElement('div');
   #stopStore: (() => void) | undefined;
   #accepting = false;
   #loading = false;
@@ -70,6 +73,7 @@ class Explorer implements ReactiveController {
   constructor(host: ExplorerHost, services: ExplorerServices) {
     this.host = host;
     this.#services = services;
+    this.#inside.className = 'inside';
     for (const styles of [button, markup, explorerStyles]) addStyles(host, styles);
     host.addController(this);
   }
@@ -110,7 +114,9 @@ class Explorer implements ReactiveController {
 
   render(slice: ReadSlice): TemplateResult {
     if (slice !== this.slice) this.#accept(slice);
-    return explorerTemplate(this);
+    // The inside can move to a window of its own without being made anew.
+    render(explorerTemplate(this), this.#inside);
+    return html`${this.workbench?.place(this.#inside) ?? this.#inside}`;
   }
 
   get words(): GraphListWords {
@@ -150,6 +156,25 @@ class Explorer implements ReactiveController {
       this.words.locale,
       query === '' ? null : anchor,
     );
+  }
+
+  /** The state as a text; what the page gave until the explorer can say it. */
+  get state(): string | null {
+    const sharing = this.workbench?.extras?.sharing;
+    return sharing === undefined ? this.given : sharing.text;
+  }
+
+  /** Takes a state up, in place of all that the reader did. */
+  take(text: string | null): void {
+    this.given = text;
+    void this.workbench?.extras?.sharing.take(text);
+  }
+
+  /** The graph as it was at first. */
+  restart(): void {
+    if (this.slice === undefined) return;
+    this.act({ type: 'loaded', slice: this.slice }, { silent: true });
+    this.workbench?.restart();
   }
 
   node(id: string): ModelNode | undefined {

@@ -61,7 +61,7 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
     to: { type: Number },
     view: { reflect: true },
     opens: {},
-    state: {},
+    state: { noAccessor: true },
     syncUrl: { type: Boolean, attribute: 'sync-url' },
   };
 
@@ -79,20 +79,33 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
   declare view: GraphViewName;
   /** What other elements of the page show when they are asked to by event: `researcher`, `work`, or both. */
   declare opens: string | null;
-  /** Filters, expansions, selection and places, as a short text. */
-  declare state: string | null;
   /** Keeps the state in the page's address. Default false. */
   declare syncUrl: boolean;
 
   #explorer: Explorer | undefined;
+  #state: string | null = null;
 
   constructor() {
     super();
-    this.researchers = this.kinds = this.opens = this.state = null;
+    this.researchers = this.kinds = this.opens = null;
     this.from = this.to = null;
     this.limit = GRAPH_SIZE.ordinary;
     this.view = 'both';
     this.syncUrl = false;
+  }
+
+  /**
+   * What the reader has made of the graph, as a short text: kinds and years, expansions, what is hidden,
+   * focused on, selected and pinned; `null` where that is nothing. Set it to take such a state up; a text
+   * that is none, or of another version, changes nothing.
+   */
+  get state(): string | null {
+    return this.#explorer === undefined ? this.#state : this.#explorer.state;
+  }
+
+  set state(text: string | null) {
+    this.#state = text;
+    this.#explorer?.take(text);
   }
 
   /** The graph as it was loaded; `null` until then. */
@@ -194,10 +207,16 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
         this.#ask((source) =>
           readNeighbours(source, id, { ...page, around: this.#ids }, { signal }),
         ),
+      sourceName: () => {
+        const source = this.findSource();
+        if (source === null) return '';
+        return /^https?:/.test(source.key) ? `${source.label}, ${source.key}` : source.label;
+      },
       fail: (error) => {
         this.reportError(error);
       },
     });
+    this.#explorer.given = this.#state;
     await this.#explorer.prepare();
     return this.#explorer;
   }

@@ -10,6 +10,7 @@ import { sentence } from './announcements.ts';
 import { Asks, WHOLE } from './asks.ts';
 import type { Choice, ExplorerServices } from './context.ts';
 import { detailsTemplate } from './details.view.ts';
+import type { Extras } from './extras.ts';
 import type { Explorer } from './explorer.ts';
 import { PanelSlot } from './panel-slot.ts';
 import { showing } from './showing.ts';
@@ -27,13 +28,19 @@ export class Workbench {
   readonly explorer: Explorer;
   readonly asks: Asks;
   readonly panel: PanelSlot;
+  /** The full window, files and sharing, once they are there. */
+  extras: Extras | null = null;
   /** Neighbours that the reader chooses from. */
   choice: Choice | null = null;
   /** The node all of whose connections are shown. */
   allOf: string | null = null;
 
+  readonly #services: ExplorerServices;
+  #hasAsked = false;
+
   constructor(explorer: Explorer, services: ExplorerServices) {
     this.explorer = explorer;
+    this.#services = services;
     this.asks = new Asks(explorer, services);
     this.panel = new PanelSlot(this);
     for (const styles of [links, workbenchStyles]) addStyles(explorer.host, styles);
@@ -50,6 +57,7 @@ export class Workbench {
     const { host, slice } = this.explorer;
     this.asks.restart(host.limit, slice?.next ?? null);
     this.choice = this.allOf = null;
+    this.extras?.sharing.end();
   }
 
   /** The element is on the page. */
@@ -66,12 +74,26 @@ export class Workbench {
     this.panel.disconnected();
     queueMicrotask(() => {
       // Sorting a list takes its elements out and puts them back at once.
-      if (!this.explorer.host.isConnected) this.asks.abort();
+      if (this.explorer.host.isConnected) return;
+      this.asks.abort();
+      this.extras?.full.end();
+      this.extras?.sharing.end();
     });
   }
 
   updated(): void {
     this.panel.updated();
+    if (!this.#hasAsked) void this.#loadExtras();
+  }
+
+  /** What stands beside the other tools. */
+  renderTools(): unknown {
+    return this.extras?.renderTools();
+  }
+
+  /** Where the inside of the explorer stands. */
+  place(inside: HTMLElement): unknown {
+    return this.extras?.full.place(inside) ?? inside;
   }
 
   /** @param options.inRow whether a row above says the most important already */
@@ -192,4 +214,17 @@ export class Workbench {
   readonly #onPrint = ({ type }: Event): void => {
     this.explorer.change({ printing: type === 'beforeprint' });
   };
+
+  async #loadExtras(): Promise<void> {
+    this.#hasAsked = true;
+    try {
+      const { Extras: Late } = await import('./extras.ts');
+      this.extras = new Late(this, this.#services);
+      this.explorer.host.requestUpdate();
+      await this.extras.sharing.begin();
+    } catch {
+      // Nothing else depends on them.
+      this.#hasAsked = false;
+    }
+  }
 }

@@ -18,6 +18,7 @@ import {
   type GrowthStep,
   type Selection,
 } from '../store/state.ts';
+import type { Intent } from '../store/intents.ts';
 import type { ExplorerStore } from '../store/store.ts';
 import type { SharedState } from './format.ts';
 import { keyOf } from './keys.ts';
@@ -70,6 +71,8 @@ function merged(shared: SharedState, state: ExplorerState, find: Find) {
 
 export interface ReplayOptions {
   readonly store: ExplorerStore;
+  /** How intents reach the store; straight, unless somebody follows them. */
+  readonly dispatch?: (intent: Intent) => void;
   /**
    * Asks for what a step asked for, and dispatches it. `chosen` are ids; only those and what is there
    * already are to be added.
@@ -84,12 +87,12 @@ export interface ReplayOptions {
 /** Takes up a shared state in a store that holds a first slice. */
 export async function replay(
   shared: SharedState,
-  { store, grow, signal }: ReplayOptions,
+  { store, dispatch = store.dispatch, grow, signal }: ReplayOptions,
 ): Promise<void> {
   const find = createFind();
   const { kinds, from, to, steps } = shared;
   const first = { ...store.state, filter: { ...store.state.filter, kinds, from, to } };
-  store.dispatch({ type: 'restored', ...merged(shared, first, find) });
+  dispatch({ type: 'restored', ...merged(shared, first, find) });
   if (steps.length === 0) return;
   for (const step of steps) {
     const id = step.id === '' ? '' : find(step.id, store.state.model.nodes.keys());
@@ -98,5 +101,5 @@ export async function replay(
     await grow({ ...step, id }, chosen && ((other) => chosen.has(keyOf(other))));
     if (signal.aborted) return;
   }
-  store.dispatch({ type: 'restored', ...merged(shared, store.state, find) });
+  dispatch({ type: 'restored', ...merged(shared, store.state, find) });
 }
