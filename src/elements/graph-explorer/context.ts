@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import type { ReadSlice } from '../../core/index.ts';
 import type { CommonWords, GraphViewName, Messages } from '../../localize/index.ts';
-import type { NeighboursQuery, ProfileError } from '../../sources/index.ts';
+import type { NeighboursQuery, ProfileError, ProfileSource } from '../../sources/index.ts';
 import type { RowOrder } from './rows.ts';
 
 /** The element, as far as its inside needs to know it. */
@@ -22,8 +22,8 @@ export interface ExplorerServices {
   /** The first slice anew, with up to `limit` nodes. */
   more(limit: number, signal: AbortSignal): Promise<ReadSlice>;
   neighbours(id: string, query: NeighboursQuery, signal: AbortSignal): Promise<ReadSlice>;
-  /** Whose data they are, in words. */
-  sourceName(): string;
+  /** Whose data they are; `null` when that is no longer known. */
+  source(): ProfileSource | null;
   /** Tells the page of a failure. */
   fail(error: ProfileError): void;
 }

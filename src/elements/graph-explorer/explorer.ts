@@ -170,13 +170,6 @@ class Explorer implements ReactiveController {
     void this.workbench?.extras?.sharing.take(text);
   }
 
-  /** The graph as it was at first. */
-  restart(): void {
-    if (this.slice === undefined) return;
-    this.act({ type: 'loaded', slice: this.slice }, { silent: true });
-    this.workbench?.restart();
-  }
-
   node(id: string): ModelNode | undefined {
     return this.store.state.model.nodes.get(id);
   }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../internal/late-styles.ts';
 import type { GraphForm } from '../../localize/index.ts';
+import type { ProfileSource } from '../../sources/index.ts';
 import type { ExplorerServices } from './context.ts';
 import { extrasStyles } from './extras.styles.ts';
 import { FullWindow } from './full-window.ts';
@@ -10,6 +11,12 @@ import { Sharing } from './sharing.ts';
 import type { Workbench } from './workbench.ts';
 
 const FORMS: readonly GraphForm[] = ['png', 'svg', 'nodes', 'edges', 'graphml', 'json'];
+
+/** Whose data they are, in words. */
+function sourceName(source: ProfileSource | null): string {
+  if (source === null) return '';
+  return /^https?:/.test(source.key) ? `${source.label}, ${source.key}` : source.label;
+}
 
 export class Extras {
   readonly sharing: Sharing;
@@ -86,7 +93,7 @@ export class Extras {
     const words = allWords(this.#workbench.explorer);
     try {
       const { saveAs } = await import('./take-along.ts');
-      const name = await saveAs(form, this.#workbench, this.#services.sourceName());
+      const name = await saveAs(form, this.#workbench, sourceName(this.#services.source()));
       this.#close();
       this.#workbench.announce(words.saved(name));
     } catch {

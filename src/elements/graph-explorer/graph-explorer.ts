@@ -207,11 +207,7 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
         this.#ask((source) =>
           readNeighbours(source, id, { ...page, around: this.#ids }, { signal }),
         ),
-      sourceName: () => {
-        const source = this.findSource();
-        if (source === null) return '';
-        return /^https?:/.test(source.key) ? `${source.label}, ${source.key}` : source.label;
-      },
+      source: () => this.findSource(),
       fail: (error) => {
         this.reportError(error);
       },

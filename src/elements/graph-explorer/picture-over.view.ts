@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit } from '../../graph/index.ts';
 import type { Panel } from './picture-panel.ts';
-import { shape } from './shapes.ts';
 
 const tool = (
   label: string,
@@ -117,7 +116,7 @@ function cardTemplate(
   if (node === undefined) return nothing;
   const beside = [words.kind(node.kind, 1), node.year, node.detail].filter(Boolean).join(' · ');
   return html`<p class="card-name"><bdi>${node.label}</bdi></p>
-    <p class="muted">${shape(node.kind)} <bdi>${beside}</bdi></p>
+    <p class="muted"><bdi>${beside}</bdi></p>
     <p class="muted">${phrases.route(node, routes.get(id))}</p>`;
 }
 

@@ -1,6 +1,6 @@
 /** The picture beside the list: when it is there, and what it shows. */
 import { html, render, type TemplateResult } from 'lit';
-import { formatCount, formatList } from '../../core/index.ts';
+import { formatList } from '../../core/index.ts';
 import { NO_SELECTION, type Hit, type Picture, type Place } from '../../graph/index.ts';
 import { addStyles } from '../../internal/late-styles.ts';
 import type { GraphWords } from '../../localize/index.ts';
@@ -89,7 +89,7 @@ export class Panel implements PicturePanel {
     const { words } = this;
     const { store, phrases } = this.workbench.explorer;
     const { nodes, edges } = store.view;
-    const count = (items: readonly unknown[]): string => formatCount(items.length, words.locale);
+    const count = (items: readonly unknown[]): string => items.length.toLocaleString(words.locale);
     const roots = formatList(
       store.state.model.roots.map((id) => phrases.name(id)),
       words.locale,

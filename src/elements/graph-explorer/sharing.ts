@@ -48,7 +48,7 @@ export class Sharing {
   async take(text: string | null): Promise<void> {
     const shared = text === null ? null : readState(text);
     if (shared === null && text !== null) return;
-    this.#workbench.explorer.restart();
+    this.#workbench.startAnew();
     // What the reader filtered goes too.
     const wanted = shared ?? NOTHING;
     if (wanted !== null) await this.#play(wanted);

@@ -60,6 +60,14 @@ export class Workbench {
     this.extras?.sharing.end();
   }
 
+  /** The graph as it was at first. */
+  startAnew(): void {
+    const { explorer } = this;
+    if (explorer.slice === undefined) return;
+    explorer.act({ type: 'loaded', slice: explorer.slice }, { silent: true });
+    this.restart();
+  }
+
   /** The element is on the page. */
   arrive(): void {
     addEventListener('beforeprint', this.#onPrint);
