@@ -6,7 +6,8 @@ const tools = css`
   .filters,
   .legend,
   .status,
-  .actions {
+  .actions,
+  .late {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -20,6 +21,11 @@ const tools = css`
   .room {
     inline-size: 18em;
     block-size: calc(9 * var(--_space));
+  }
+  /* So do the tools of the picture, which have a line of their own where there is no room beside. */
+  .late {
+    flex: 1 0 19em;
+    min-block-size: calc(9 * var(--_space));
   }
   .find {
     flex: 1 1 14em;

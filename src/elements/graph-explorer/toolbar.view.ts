@@ -71,6 +71,6 @@ export function toolbarTemplate(explorer: Explorer): TemplateResult {
       ${words.undo}
     </button>
     ${workbench?.panel.possible === false ? nothing : viewsTemplate(explorer)}
-    ${workbench?.renderTools()}
+    <div class="late">${workbench?.renderTools()}</div>
   </div>`;
 }
