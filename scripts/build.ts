@@ -1,10 +1,10 @@
 /** `npm run build`: the npm package's dist/, the script-tag files in cdn/, and the manifest. */
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OutputChunk } from 'rolldown';
 import { bundle } from './lib/bundle.ts';
 import { WORKER } from './lib/cdn-worker.ts';
 import { licensesOf } from './lib/licenses.ts';
+import { loadTogether } from './lib/load-together.ts';
 import { inRoot } from './lib/root.ts';
 import { mustRunNode } from './lib/run.ts';
 
@@ -28,26 +28,6 @@ const buildDist = async (): Promise<void> => {
   }
 };
 
-/**
- * The code of `fileName`, with every `import()` asking for what its file imports at the same time: a
- * browser would learn of that only when the file is there.
- */
-const loadTogether = (fileName: string, chunks: readonly OutputChunk[]): string => {
-  const chunk = (name: string): OutputChunk => {
-    const found = chunks.find((one) => one.fileName === name);
-    if (found === undefined) throw new Error(`no file ${name}`);
-    return found;
-  };
-  return chunk(fileName).code.replace(/import\([`'"]\.\/([^`'"]+)[`'"]\)/g, (_, name: string) => {
-    const together = new Set([name]);
-    for (const file of together) for (const more of chunk(file).imports) together.add(more);
-    // The entry itself is there already.
-    together.delete(fileName);
-    const imports = [...together].map((file) => `import("./${file}")`);
-    return imports.length > 1 ? `Promise.all([${imports.join()}])` : imports.join();
-  });
-};
-
 /** What a page without a bundler loads. */
 const buildCdn = async (): Promise<void> => {
   await rm(CDN, { recursive: true, force: true });
@@ -61,7 +41,9 @@ const buildCdn = async (): Promise<void> => {
   const files = await bundle(whole);
   const chunks = await bundle(parts);
   await bundle({ entries: WORKER, split: false, outDir: CDN });
-  await writeFile(join(CDN, 'auto.js'), loadTogether('auto.js', chunks));
+  for (const chunk of chunks) {
+    await writeFile(join(CDN, chunk.fileName), loadTogether(chunk, chunks));
+  }
   const licences = await licensesOf([...files, ...chunks]);
   await writeFile(join(CDN, 'THIRD-PARTY-LICENSES.txt'), licences);
   await copyFile(inRoot('src/styles/reserve.css'), join(CDN, 'reserve.css'));

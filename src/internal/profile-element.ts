@@ -13,7 +13,7 @@ import { PageController } from '../controllers/page.ts';
 import { ResourceController, type ResourceState } from '../controllers/resource.ts';
 import { VisibilityController } from '../controllers/visibility.ts';
 import type { CommonWords, Messages } from '../localize/index.ts';
-import { ProfileError, type ProfileSource, type SourceRequest } from '../sources/index.ts';
+import type { ProfileError, ProfileSource, SourceRequest } from '../sources/index.ts';
 import { base } from '../styles/base.ts';
 import { states } from '../styles/states.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -77,10 +77,8 @@ export abstract class ProfileElement<
   protected readonly resource = new ResourceController<T>(this, {
     args: () => (this.#visibility.near ? [this.findSource(), ...this.loadArgs()] : null),
     load: async (signal, refresh) => {
-      const source = this.findSource();
       try {
-        if (source === null) throw new ProfileError('not-configured', 'no source');
-        return await this.load(source, { signal, refresh });
+        return await this.load(this.#namedSource(), { signal, refresh });
       } catch (error) {
         if (!signal.aborted) await loadFailure();
         throw error;
@@ -226,10 +224,15 @@ export abstract class ProfileElement<
     );
   }
 
+  /** @throws ProfileError `not-configured` */
+  #namedSource(): S {
+    return this.resolve({ source: this.source, api: this.api, provided: providedTo(this) });
+  }
+
   /** The source that applies to this element now; `null` when none is known. */
   protected findSource(): S | null {
     try {
-      return this.resolve({ source: this.source, api: this.api, provided: providedTo(this) });
+      return this.#namedSource();
     } catch {
       return null;
     }

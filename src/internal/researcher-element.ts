@@ -21,6 +21,11 @@ export abstract class ResearcherElement<W extends CommonWords> extends ProfileEl
     return 'researcher';
   }
 
+  /** What a source cannot offer is missing from its records. */
+  protected override isUnavailable(researcher: Researcher): boolean {
+    return this.isEmpty(researcher);
+  }
+
   protected override resolve(request: SourceRequest): People {
     return resolvePeople(request);
   }

@@ -70,10 +70,6 @@ export class ProfileStats extends ResearcherElement<StatsWords> {
     return COUNTS.every((name) => counts[name] === null);
   }
 
-  protected override isUnavailable(researcher: Researcher): boolean {
-    return this.isEmpty(researcher);
-  }
-
   protected override renderValue({ counts }: Researcher): TemplateResult {
     return html`<dl part="list" class="list">
       ${this.#chosen.map((name) => this.#statTemplate(name, counts[name]))}

@@ -77,10 +77,6 @@ export class TrustBadge extends ResearcherElement<BadgeWords> {
     return trust === null;
   }
 
-  protected override isUnavailable({ trust }: Researcher): boolean {
-    return trust === null;
-  }
-
   protected override renderEmpty(): TemplateResult {
     return html`<p class="muted">${this.words.trustUnknown}</p>`;
   }
