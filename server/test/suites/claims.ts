@@ -4,7 +4,7 @@ import { type ClaimEvidence, type Researcher, ResearcherSchema } from '@bzpeer/w
 import type { Account } from '../../src/accounts/account.ts';
 import { importFile } from '../../src/import/importer.ts';
 import { claimState, submitClaim } from '../../src/store/claims.ts';
-import { decideClaim, openClaims } from '../../src/store/review.ts';
+import { decideClaim, openClaims } from '../../src/review/claims.ts';
 import { account, ledgerOf } from '../support/accounts.ts';
 import { apiOf } from '../support/api.ts';
 import type { TestDatabase } from '../support/databases.ts';

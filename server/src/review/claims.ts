@@ -4,14 +4,16 @@ import type { ClaimStatus } from '@bzpeer/widgets/core';
 import { type Kysely, sql } from 'kysely';
 import * as v from 'valibot';
 import type { Tables } from '../db/tables.ts';
-import { holdRecord, rebuildRecord } from './claims.ts';
-import { note } from './ledger.ts';
+import { isoTime } from '../db/time.ts';
+import { holdRecord, rebuildRecord } from '../store/claims.ts';
+import { note } from '../store/ledger.ts';
 
 /** A claim that was not refused, with what a reviewer compares. */
 export interface ReviewedClaim {
   readonly id: string;
   readonly status: 'pending' | 'approved';
-  readonly submitted: Date;
+  /** ISO 8601 time. */
+  readonly submitted: string;
   readonly evidence: ClaimEvidence;
   /** The researcher's id, and what the record says. */
   readonly researcher: string;
@@ -25,11 +27,12 @@ export interface ReviewedClaim {
   readonly institutionRor: string | null;
 }
 
-const RowSchema = v.object({
+/** A claim as it is read from the database and sent between processes. */
+export const ReviewedClaimSchema = v.object({
   id: v.string(),
   status: v.picklist(['pending', 'approved']),
-  submitted: v.date(),
-  evidence: v.pipe(v.string(), v.parseJson(), ClaimEvidenceSchema),
+  submitted: v.string(),
+  evidence: ClaimEvidenceSchema,
   researcher: v.string(),
   name: v.string(),
   recordOrcid: v.nullable(v.string()),
@@ -48,7 +51,7 @@ const RowSchema = v.object({
  */
 export async function openClaims(db: Kysely<Tables>, all = true): Promise<ReviewedClaim[]> {
   const { rows } = await sql`
-    select c.id, c.status, c.submitted, c.evidence::text as evidence,
+    select c.id, c.status, ${isoTime('c.submitted')} as submitted, c.evidence,
       c.researcher_id as researcher, r.name,
       r.document->>'orcid' as "recordOrcid", r.document->>'claim' as "recordClaim",
       a.name as account, a.issuer, c.orcid, c.institution_ror as "institutionRor"
@@ -59,7 +62,7 @@ export async function openClaims(db: Kysely<Tables>, all = true): Promise<Review
     order by min(c.submitted) over (partition by c.researcher_id), c.researcher_id, c.submitted`.execute(
     db,
   );
-  return v.parse(v.array(RowSchema), rows);
+  return v.parse(v.array(ReviewedClaimSchema), rows);
 }
 
 /** A decision that cannot be taken; the message says why. */

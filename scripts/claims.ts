@@ -1,0 +1,4 @@
+/** `npm run claims -- list|approve|refuse` */
+import { runServerCommand } from './lib/server-command.ts';
+
+await runServerCommand('claims');
