@@ -21,7 +21,7 @@ export default {
   concurrency: 2,
   // Lit's development form is what we want in tests, without its saying so in every file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 20000 } },
   plugins: [
     esbuildPlugin({
       ts: true,
