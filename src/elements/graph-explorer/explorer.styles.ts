@@ -24,7 +24,7 @@ const tools = css`
   }
   /* So do the tools of the picture, which have a line of their own where there is no room beside. */
   .late {
-    flex: 1 0 19em;
+    flex: 1 1 min(19em, 100%);
     min-block-size: calc(9 * var(--_space));
   }
   .find {
