@@ -19,7 +19,7 @@ const tools = css`
   }
   /* The years come a little later; nothing moves then. */
   .room {
-    inline-size: 18em;
+    inline-size: min(18em, 100%);
     block-size: calc(9 * var(--_space));
   }
   /* So do the tools of the picture, which have a line of their own where there is no room beside. */
