@@ -9,7 +9,7 @@ import {
   type Work,
 } from '../core/index.ts';
 import { ProfileError } from './errors.ts';
-import type { NeighboursRead } from './graph-reads.ts';
+import type { NeighboursRead } from './neighbours-read.ts';
 import type { GraphQuery, ProfileSource, ReadOptions, WorksQuery } from './source.ts';
 
 const PAGE = 100;

@@ -2,21 +2,13 @@
 import { GRAPH_SIZE, type ReadSlice } from '../core/index.ts';
 import { ProfileError } from './errors.ts';
 import { loadPart } from './load-part.ts';
-import type { GraphQuery, NeighboursQuery, ProfileSource, ReadOptions } from './source.ts';
-
-export interface NeighboursRead extends NeighboursQuery {
-  /**
-   * Ids of the researchers from whose works the graph came so far. Asked where the source has no
-   * graph, which then knows of the node only what these works say.
-   */
-  readonly around?: readonly string[];
-}
+import type { GraphQuery, ProfileSource, ReadOptions } from './source.ts';
 
 /** How much more of each graph is asked for than its share in a joint one: they share nodes. */
 const OVERLAP = 1.5;
 
 /** The answer of the source's own graph; `null` where it has none, or does not know what was asked for. */
-async function ownGraph(
+export async function ownGraph(
   ask: (() => Promise<ReadSlice | undefined>) | undefined,
 ): Promise<ReadSlice | null> {
   try {
@@ -72,24 +64,4 @@ export async function readJointGraph(
     ...joinSlices(slices, { limit }),
     rejected: slices.reduce((sum, { rejected }) => sum + rejected, ids.length - slices.length),
   };
-}
-
-/**
- * Neighbours of a node of the graph.
- *
- * @param node the node's id in a slice
- * @throws ProfileError `not-found` when nothing is known of the node.
- */
-export async function readNeighbours(
-  source: ProfileSource,
-  node: string,
-  { around = [], ...query }: NeighboursRead = {},
-  options: ReadOptions = {},
-): Promise<ReadSlice> {
-  const own = await ownGraph(
-    source.neighbours && (async () => source.neighbours?.(node, query, options)),
-  );
-  if (own !== null) return own;
-  const { neighboursFromTheirWorks } = await loadPart(import('./graph-from-works.ts'));
-  return neighboursFromTheirWorks(source, node, { around, ...query }, options);
 }

@@ -264,7 +264,7 @@ describe('What can be done with a node', () => {
     expect(status(element)).to.include(
       'Only \u2068Juno Okafor\u2069 and what is connected with it',
     );
-    expect(row(element, 'Juno Okafor')[2]).to.equal('the graph is about this');
+    expect(row(element, 'Juno Okafor')[2]).to.equal('at the centre of this graph');
     expect(names(element)).to.not.include('Kofi Mensah');
     await press(element, 'Show everything');
     expect(names(element)).to.have.length(40);

@@ -44,7 +44,7 @@ describe('A graph explorer', () => {
     expect(row(element, 'Singing over traffic')[2]).to.equal('by \u2068Ada Quill\u2069');
     expect(row(element, 'Urban noise')[2]).to.equal('topic of 2 works, 2022–2023');
     expect(row(element, 'Archive of Invented Sounds')[2]).to.equal('affiliation, 2014–2016');
-    expect(row(element, 'Ada Quill')[2]).to.equal('the graph is about this');
+    expect(row(element, 'Ada Quill')[2]).to.equal('at the centre of this graph');
   });
 
   it('groups the nodes by kind, and counts them', async () => {

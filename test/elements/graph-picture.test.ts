@@ -80,7 +80,7 @@ describe('The picture of a graph explorer', () => {
     const [up = ''] = await walked('ArrowUp');
     expect(up).to.not.equal(there);
     expect(await walked('Home')).to.deep.equal([
-      `Ada Quill, person, the graph is about this; ${String(Number(/(\d+) connections/.exec((await walked('Home'))[0] ?? '')?.[1]))} connections`,
+      `Ada Quill, person, at the centre of this graph; ${String(Number(/(\d+) connections/.exec((await walked('Home'))[0] ?? '')?.[1]))} connections`,
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** What the explorer asks the source for after the first slice: neighbours, and more of the same. */
 import { AMONG_MOST, GRAPH_SIZE, NEIGHBOURS_SIZE, type ReadSlice } from '../../core/index.ts';
-import { ProfileError } from '../../sources/index.ts';
+import { ProfileError, readNeighbours, type ProfileSource } from '../../sources/index.ts';
 import type { ExplorerServices } from './context.ts';
 import type { Explorer } from './explorer.ts';
 
@@ -63,7 +63,7 @@ export class Asks {
 
   /** The next `n` neighbours that are not there yet; `null` when nothing came of it. */
   neighbours(id: string, n: number): Promise<ReadSlice | null> {
-    return this.#ask(id, async (signal) => {
+    return this.#ask(id, async (signal, source) => {
       const { nodes } = this.#explorer.store.state.model;
       const asked = this.#explorer.store.state.expanded.get(id) ?? 0;
       let cursor = this.#cursors.get(this.#place(id)) ?? undefined;
@@ -71,7 +71,7 @@ export class Asks {
       const isNew = (each: { readonly id: string }) => !nodes.has(each.id);
       let missing = n;
       for (let round = 0; round < ROUNDS && missing > 0; round += 1) {
-        const answer = await this.#page(id, missing, cursor, signal);
+        const answer = await this.#page(source, id, { limit: missing, cursor }, signal);
         slice = slice === undefined ? answer : joined(slice, answer);
         missing = n - new Set(slice.nodes.filter(isNew).map((each) => each.id)).size;
         cursor = answer.next ?? undefined;
@@ -89,7 +89,9 @@ export class Asks {
 
   /** A slice of the whole graph, with up to `limit` nodes. */
   async more(limit: number): Promise<ReadSlice | null> {
-    const slice = await this.#ask(WHOLE, (signal) => this.#services.more(limit, signal));
+    const slice = await this.#ask(WHOLE, (signal, source) =>
+      this.#services.read(source, limit, signal),
+    );
     if (slice === null) return null;
     this.#asked = limit;
     const { nodes } = this.#explorer.store.state.model;
@@ -101,18 +103,19 @@ export class Asks {
 
   /** A page of neighbours, with what connects them with the most important nodes that are there. */
   #page(
+    source: ProfileSource,
     id: string,
-    limit: number,
-    cursor: string | undefined,
+    { limit, cursor }: { readonly limit: number; readonly cursor: string | undefined },
     signal: AbortSignal,
   ): Promise<ReadSlice> {
     const among = [...this.#explorer.store.state.model.nodes.keys()].slice(0, AMONG_MOST);
-    const page = {
+    const query = {
       limit: Math.min(limit, NEIGHBOURS_SIZE.most),
       among,
+      around: this.#services.ids(),
       ...(cursor !== undefined && { cursor }),
     };
-    return this.#services.neighbours(id, page, signal);
+    return readNeighbours(source, id, query, { signal });
   }
 
   #place(id: string): string {
@@ -121,14 +124,16 @@ export class Asks {
 
   async #ask(
     key: string,
-    ask: (signal: AbortSignal) => Promise<ReadSlice | null>,
+    ask: (signal: AbortSignal, source: ProfileSource) => Promise<ReadSlice | null>,
   ): Promise<ReadSlice | null> {
     if (this.#states.get(key) === 'busy') return null;
     const { signal } = this.#leaving;
     this.#states.set(key, 'busy');
     this.#explorer.host.requestUpdate();
     try {
-      const answer = await ask(signal);
+      const source = this.#services.source();
+      if (source === null) throw new ProfileError('not-configured', 'no source');
+      const answer = await ask(signal, source);
       const slice = answer && (await this.#explorer.titles.plain(answer));
       if (signal.aborted) return null;
       this.#states.delete(key);

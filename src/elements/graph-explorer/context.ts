@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 import type { ReadSlice } from '../../core/index.ts';
 import type { CommonWords, GraphViewName, Messages } from '../../localize/index.ts';
-import type { NeighboursQuery, ProfileError, ProfileSource } from '../../sources/index.ts';
+import type { ProfileError, ProfileSource } from '../../sources/index.ts';
 import type { RowOrder } from './rows.ts';
 
 /** The element, as far as its inside needs to know it. */
@@ -19,11 +19,12 @@ export interface ExplorerServices {
   /** The page's language; `undefined` is English. */
   messages(): Messages | undefined;
   common(): CommonWords;
-  /** The first slice anew, with up to `limit` nodes. */
-  more(limit: number, signal: AbortSignal): Promise<ReadSlice>;
-  neighbours(id: string, query: NeighboursQuery, signal: AbortSignal): Promise<ReadSlice>;
   /** Whose data they are; `null` when that is no longer known. */
   source(): ProfileSource | null;
+  /** Ids of those whom the graph is about, as the page writes them. */
+  ids(): readonly string[];
+  /** Reads the graph as at first, with up to `limit` nodes. */
+  read(source: ProfileSource, limit: number, signal: AbortSignal): Promise<ReadSlice>;
   /** Tells the page of a failure. */
   fail(error: ProfileError): void;
 }

@@ -84,6 +84,9 @@ const tools = css`
     color: var(--_muted);
     text-decoration: line-through;
   }
+  .kind[aria-pressed='false'] .count {
+    color: inherit;
+  }
   .kind[aria-pressed='false'] .shape {
     fill: none;
     stroke: currentColor;
@@ -153,7 +156,8 @@ const list = css`
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
-  tbody .row {
+  /* What is far down is not laid out before it is near. */
+  .row:nth-child(n + 60) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 3.5em;
   }
@@ -208,9 +212,9 @@ const list = css`
     fill: color-mix(in oklab, currentColor 45%, transparent);
   }
   .head {
-    grid-template: auto / auto auto auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     padding-block: calc(1 * var(--_space));
-    font-size: var(--_small);
   }
   .head th {
     grid-area: auto;
@@ -219,12 +223,12 @@ const list = css`
   }
   .head button {
     min-block-size: 24px;
+    font-size: var(--_small);
   }
   .head button:hover {
     color: var(--_accent);
   }
-  .head [aria-sort='ascending'],
-  .head [aria-sort='descending'] {
+  .head :not([aria-sort='none'], button) {
     color: var(--_text);
     font-weight: 600;
   }
@@ -278,9 +282,6 @@ const list = css`
   }
   .beside {
     display: block;
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
   }
   .selected {
     background: color-mix(in oklab, currentColor 7%, transparent);
@@ -297,6 +298,7 @@ const list = css`
   @container (inline-size >= 40em) {
     .row,
     .head {
+      display: grid;
       grid-template: auto / 7.5em minmax(0, 5fr) minmax(0, 4fr) 6.5em;
     }
     .row > :is(th, td) {

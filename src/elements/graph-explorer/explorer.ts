@@ -43,9 +43,7 @@ const CAP = 20_000;
 class Explorer implements ReactiveController {
   readonly host: ExplorerHost;
   readonly store = createStore({ cap: CAP });
-  readonly titles = new Titles(() => {
-    this.host.requestUpdate();
-  });
+  readonly titles = new Titles();
   readonly focus = new ListFocus(this);
   ui: ExplorerUi = INITIAL_UI;
   /** The words in the page's language; `null` is English. */

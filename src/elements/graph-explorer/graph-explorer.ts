@@ -5,12 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {
-  GRAPH_NODE_KINDS,
-  GRAPH_SIZE,
-  type GraphNodeKind,
-  type ReadSlice,
-} from '../../core/index.ts';
+import { GRAPH_NODE_KINDS, GRAPH_SIZE, type ReadSlice } from '../../core/index.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import { SourceElement } from '../../internal/source-element.ts';
 import type { GraphShellWords, GraphViewName } from '../../localize/index.ts';
@@ -18,7 +13,6 @@ import { enGraphShell } from '../../localize/locales/en/graph-shell.ts';
 import {
   ProfileError,
   readJointGraph,
-  readNeighbours,
   type GraphQuery,
   type ProfileSource,
 } from '../../sources/index.ts';
@@ -27,9 +21,6 @@ import type { Explorer } from './explorer.ts';
 import { frameStyles } from './graph-explorer.styles.ts';
 
 const VIEWS: readonly string[] = ['picture', 'list', 'both'];
-
-const isKind = (word: string): word is GraphNodeKind =>
-  GRAPH_NODE_KINDS.some((kind) => kind === word);
 
 const split = (text: string | null): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
@@ -41,6 +32,15 @@ const split = (text: string | null): string[] => text?.split(/\s+/).filter(Boole
  * @tag graph-explorer
  * @slot - Fallback: shown until, and unless, the graph loads.
  * @csspart base - The whole inside.
+ * @csspart tools - Search, undo, and what is shown; also `find`, `undo`, `views`.
+ * @csspart legend - The kinds, which are also the filter; each is a `kind`.
+ * @csspart years - The years of the works.
+ * @csspart status - How much is shown; also `more`, `left-out`.
+ * @csspart list - The list; its rows are `row`, with a `name` each, and `more-rows` shows further ones.
+ * @csspart details - A node's card; also `open`, `close`, `actions`, `choice`.
+ * @csspart connections - What a node is connected with; also `neighbour` and `why`.
+ * @csspart reason - Why two nodes are connected; also `work` for each title.
+ * @csspart picture - The picture.
  * @cssstate ready - Shows its data.
  * @cssstate empty - Nothing is connected with the researcher.
  * @cssstate error - Could not be loaded.
@@ -184,7 +184,8 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
     limit: number,
     options: { readonly signal: AbortSignal; readonly refresh?: boolean },
   ): Promise<ReadSlice> {
-    const kinds = split(this.kinds).filter(isKind);
+    const named = split(this.kinds);
+    const kinds = GRAPH_NODE_KINDS.filter((kind) => named.includes(kind));
     const { from, to } = this;
     const query: GraphQuery = {
       limit,
@@ -202,11 +203,8 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
     this.#explorer ??= createExplorer(this, {
       messages: () => this.messages,
       common: () => this.words,
-      more: (limit, signal) => this.#ask((source) => this.#read(source, limit, { signal })),
-      neighbours: (id, page, signal) =>
-        this.#ask((source) =>
-          readNeighbours(source, id, { ...page, around: this.#ids }, { signal }),
-        ),
+      ids: () => this.#ids,
+      read: (source, limit, signal) => this.#read(source, limit, { signal }),
       source: () => this.findSource(),
       fail: (error) => {
         this.reportError(error);
@@ -215,11 +213,5 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
     this.#explorer.given = this.#state;
     await this.#explorer.prepare();
     return this.#explorer;
-  }
-
-  async #ask<T>(ask: (source: ProfileSource) => Promise<T>): Promise<T> {
-    const source = this.findSource();
-    if (source === null) throw new ProfileError('not-configured', 'no source');
-    return ask(source);
   }
 }

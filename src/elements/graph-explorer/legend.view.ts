@@ -21,8 +21,8 @@ export function legendTemplate(explorer: Explorer): TemplateResult {
           explorer.act({ type: 'toggle-kind', kind });
         }}
       >
-        ${shape(kind)}<span class="word">${words.kind(kind, count)}</span
-        ><span class="count numbers">${formatCount(count, words.locale)}</span>
+        ${shape(kind)}<span class="word">${words.kind(kind, count)}</span>
+        <span class="count numbers">${formatCount(count, words.locale)}</span>
       </button>`;
     })}
   </div>`;

@@ -25,13 +25,6 @@ export class ListFocus {
     this.#explorer.host.requestUpdate();
   }
 
-  /** The row after a row, or before it when it is the last; `null` when there is no other. */
-  after(id: string): string | null {
-    const names = this.#names;
-    const at = names.findIndex((name) => name.dataset['node'] === id);
-    return (at < 0 ? undefined : (names[at + 1] ?? names[at - 1]))?.dataset['node'] ?? null;
-  }
-
   updated(): void {
     const { anchor } = this.#explorer.ui;
     if (this.#wanted !== null) {
@@ -41,12 +34,8 @@ export class ListFocus {
     this.#anchor = anchor;
   }
 
-  get #names(): readonly HTMLElement[] {
-    return namesIn(this.#explorer.host.renderRoot);
-  }
-
   #name(id: string): HTMLElement | undefined {
-    return this.#names.find((name) => name.dataset['node'] === id);
+    return namesIn(this.#explorer.host.renderRoot).find((name) => name.dataset['node'] === id);
   }
 
   /** Scrolls the list, and nothing around it, to a row that was opened from elsewhere. */
@@ -59,7 +48,8 @@ export class ListFocus {
   }
 }
 
-const namesIn = (root: ParentNode): readonly HTMLElement[] => [
+/** The buttons that open rows, in order. */
+export const namesIn = (root: ParentNode): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>('button[data-node]'),
 ];
 

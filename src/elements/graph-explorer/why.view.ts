@@ -10,6 +10,7 @@ import {
 } from '../../core/index.ts';
 import { explainPair, type ModelEdge } from '../../graph/index.ts';
 import type { Workbench } from './workbench.ts';
+import { renderTitle } from './late-title.ts';
 import { isShownHere, request } from './requests.ts';
 import { shape } from './shapes.ts';
 
@@ -29,7 +30,7 @@ function addressOf({ explorer }: Workbench, id: string): string | null {
 function workTemplate(workbench: Workbench, { id, title, year }: ReasonWork): TemplateResult {
   const { words, explorer } = workbench;
   const { host } = explorer;
-  const text = html`<bdi>${title === null ? id : explorer.titles.renderTitle(title)}</bdi>`;
+  const text = html`<bdi>${title === null ? id : renderTitle(title, explorer)}</bdi>`;
   const address = addressOf(workbench, id);
   const here = isShownHere(host, 'work');
   const onClick = (event: Event): void => {

@@ -6,7 +6,8 @@ const years = css`
     display: flex;
     align-items: center;
     gap: calc(2 * var(--_space));
-    min-inline-size: 18em;
+    flex-wrap: wrap;
+    inline-size: min(18em, 100%);
   }
   .sliders {
     position: relative;
@@ -170,7 +171,7 @@ const elsewhere = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-    .shape,
+    .shape[class],
     .histogram,
     .bar {
       fill: CanvasText;
@@ -204,7 +205,7 @@ const elsewhere = css`
     .area {
       border: 0;
     }
-    tbody .row {
+    .row:nth-child(n) {
       content-visibility: visible;
       break-inside: avoid;
     }

@@ -12,6 +12,7 @@ import type { Choice, ExplorerServices } from './context.ts';
 import { detailsTemplate } from './details.view.ts';
 import type { Extras } from './extras.ts';
 import type { Explorer } from './explorer.ts';
+import { namesIn } from './list-focus.ts';
 import { PanelSlot } from './panel-slot.ts';
 import { showing } from './showing.ts';
 import { statusTemplate } from './status.view.ts';
@@ -198,9 +199,11 @@ export class Workbench {
   /** Hides a node, and goes on with the one after it. */
   hide(id: string): void {
     const { explorer } = this;
-    const next = explorer.focus.after(id);
+    const names = namesIn(explorer.host.renderRoot).map(({ dataset }) => dataset['node']);
+    const at = names.indexOf(id);
+    const next = names[at + 1] ?? names[at - 1];
     explorer.act({ type: 'hide', id });
-    if (next !== null) explorer.focus.want(next);
+    if (next !== undefined) explorer.focus.want(next);
   }
 
   /** Shows all connections of a node, and not only the strongest. */

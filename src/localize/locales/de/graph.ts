@@ -102,7 +102,7 @@ export const deGraph: GraphWords = {
   weightMeaning: 'Gewicht in diesem Graphen; das größte ist 100.',
   moreRows: (n, which) =>
     which === null ? `${n} weitere Zeilen` : `${n} weitere ${kind(which, n)}`,
-  centre: 'darum geht es hier',
+  centre: 'im Mittelpunkt dieses Graphen',
   unconnected: 'nicht mit dem Gezeigten verbunden',
   connection,
   via: (name, said) => `über ${name}: ${said}`,

@@ -52,7 +52,7 @@ export const enGraphList: GraphListWords = {
   columns: { kind: 'Kind', name: 'Name', connection: 'How connected', weight: 'Weight' },
   weightMeaning: 'Weight within this graph; the heaviest has 100.',
   moreRows: (n, kind) => `${n} more ${kind === null ? 'rows' : plural(n, ...KINDS[kind])}`,
-  centre: 'the graph is about this',
+  centre: 'at the centre of this graph',
   unconnected: 'not connected with what is shown',
   connection,
   via: (name, words) => `via ${name}: ${words}`,
