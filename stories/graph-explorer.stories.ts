@@ -90,7 +90,7 @@ export const Expanded: Story = {
   play: async ({ canvasElement }) => {
     const explorer = await explorerIn(canvasElement);
     await press(explorer, '[data-node]', '李明月');
-    await press(explorer, '[part~="actions"] button', 'Add 10');
+    await press(explorer, '[part~="actions"] button', '10');
   },
 };
 
