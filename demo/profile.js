@@ -36,7 +36,8 @@ card.addEventListener('load', ({ value }) => {
 // Nobody is there: the card says so, and once is enough.
 card.addEventListener('error', ({ error }) => {
   if (!['not-found', 'invalid-id'].includes(error.code)) return;
-  for (const section of document.querySelectorAll('.snapshot, .works')) section.hidden = true;
+  for (const section of document.querySelectorAll('.snapshot, .graph, .works'))
+    section.hidden = true;
 });
 
 const form = document.querySelector('form.chooser');

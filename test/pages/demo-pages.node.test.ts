@@ -37,7 +37,9 @@ describe('the demo pages', () => {
       .evaluateAll((links) =>
         links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
       );
-    assert.ok(paths.includes('/lab-homepage.html') && paths.includes('/profile.html'));
+    for (const known of ['/lab-homepage.html', '/department.html', '/profile.html']) {
+      assert.ok(paths.includes(known), known);
+    }
     for (const path of paths) {
       const response = await page.request.get(world.site + path);
       assert.equal(response.status(), 200, path);
@@ -106,6 +108,19 @@ describe('the demo pages', () => {
     await page.context().close();
   });
 
+  it('show a department as one graph, which opens the works of its people', async () => {
+    const { page } = await world.visit('/department.html');
+    assert.match(await shown(page, 'graph-explorer'), /Josiah Carberry.*Psychoceramics/);
+    const graph = page.locator('graph-explorer');
+    await graph.getByRole('button', { name: 'Ottoline van der Merwe-Quill' }).first().click();
+    await graph.getByRole('region').getByText('Show on this page').click();
+    const works = page.locator('#works');
+    await works.getByRole('heading', { level: 3 }).filter({ visible: true }).first().waitFor();
+    assert.equal(await works.getByRole('combobox').inputValue(), 'ottoline-van-der-merwe-quill');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'works');
+    await page.context().close();
+  });
+
   it('speak German where the page does', async () => {
     const { page } = await world.visit('/profile.html?lang=de');
     await page.locator('trust-badge').getByText('Vertrauen 21').waitFor();
@@ -138,6 +153,7 @@ describe('the demo pages', () => {
     ['/', [360, 1280]],
     // In one column its cards are of too many heights to reserve one.
     ['/lab-homepage.html', [1280]],
+    ['/department.html', [1280]],
     ['/profile.html', [360, 1280]],
     ['/strict-csp.html', [360, 1280]],
   ] as const) {
