@@ -14,6 +14,7 @@ import { SECURITY_SCHEMES } from './routes/describe-act.ts';
 import { componentSchemas } from './routes/documents.ts';
 import { actingRoutes } from './routes/acting.ts';
 import { meRoutes } from './routes/me.ts';
+import { graphRoutes } from './routes/graph.ts';
 import { researcherRoutes } from './routes/researchers.ts';
 import { CONTRACT_VERSION, serviceRoutes } from './routes/service.ts';
 import { workRoutes } from './routes/works.ts';
@@ -44,6 +45,7 @@ export function createApp(context: AppContext, logger: Logger) {
   app.route('/researchers', actingRoutes(context));
   app.route('/me', meRoutes(context));
   app.route('/works', workRoutes(context));
+  app.route('/', graphRoutes(context));
 
   let openapi: Promise<string> | null = null;
   app.get('/openapi.json', async (c) => {

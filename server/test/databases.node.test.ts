@@ -4,6 +4,7 @@ import { actingSuite } from './suites/acting.ts';
 import { claimsSuite } from './suites/claims.ts';
 import { demoSuite } from './suites/demo.ts';
 import { followsSuite } from './suites/follows.ts';
+import { graphSuite } from './suites/graph.ts';
 import { httpSuite } from './suites/http.ts';
 import { importSuite } from './suites/import.ts';
 import { instancesSuite } from './suites/instances.ts';
@@ -11,12 +12,15 @@ import { invitationsSuite } from './suites/invitations.ts';
 import { recordedSuite } from './suites/recorded.ts';
 import { researchersSuite } from './suites/researchers.ts';
 import { worksSuite } from './suites/works.ts';
+import { migrationSuite } from './suites/migration.ts';
 import { onEveryDatabase } from './support/databases.ts';
 
 onEveryDatabase((database) => {
   importSuite(database);
   researchersSuite(database);
   worksSuite(database);
+  graphSuite(database);
+  migrationSuite(database);
   httpSuite(database);
   demoSuite(database);
   instancesSuite(database);

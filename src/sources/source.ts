@@ -53,8 +53,8 @@ export interface NeighboursQuery {
   /** Where to go on: `next` of the slice before. */
   readonly cursor?: string;
   /**
-   * Ids of up to 200 nodes that are known already: the answer also holds the edges between them and
-   * the neighbours.
+   * Ids of up to 200 nodes that are known already, for example all that are shown: the answer also
+   * holds the edges between them and the neighbours, and between them and the node.
    */
   readonly among?: readonly string[];
 }

@@ -148,6 +148,7 @@ export function describeProfileSource(name: string, harness: SourceHarness): voi
       it('is tested with everything that it says it can do', () => {
         assert.equal(work !== undefined, capabilities.has('work'), 'work');
         assert.equal(somebody !== undefined, capabilities.has('search'), 'search');
+        assert.equal(node !== undefined, capabilities.has('graph'), 'graph');
         assert.equal(known.filter !== undefined, capabilities.has('works-filter'), 'works-filter');
       });
 

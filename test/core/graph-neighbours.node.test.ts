@@ -159,6 +159,7 @@ describe('Neighbours from works', () => {
     const slice = near('researcher:ben', { limit: 2, among: ['researcher:chen', 'topic:x'] });
     assert.deepEqual(ids(slice), ['work:b', 'researcher:ada-quill']);
     assert.deepEqual(lines(slice), [
+      'about researcher:ada-quill topic:x',
       'about researcher:ben topic:x',
       'about work:b topic:x',
       'authored researcher:ada-quill work:b',

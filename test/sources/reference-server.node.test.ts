@@ -10,6 +10,7 @@ import { after, before, describe } from 'node:test';
 import type { Fetch } from '../../src/sources/index.ts';
 import { profileApi } from '../../src/sources/index.ts';
 import { shareReads } from '../../src/sources/shared-source.ts';
+import { describeGraphSource } from '../contract/graph-source.ts';
 import { describeProfileSource, type SourceHarness } from '../contract/profile-source.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -32,6 +33,7 @@ const harness: SourceHarness = {
     work: 'doi:10.5555/crock.2023.00042',
     unknownWork: 'doi:10.5555/unknown',
     name: 'carberry',
+    node: 'researcher:josiah-carberry',
     filter: { type: 'article' },
   },
 };
@@ -80,10 +82,14 @@ describe('The reference server', { skip: unbuilt && 'the package is not built' }
     rmSync(folder, { recursive: true, force: true });
   });
 
-  describeProfileSource('read directly', harness);
-
-  describeProfileSource('read with shared requests', {
+  const shared: SourceHarness = {
     ...harness,
     create: (fetch, options) => shareReads(harness.create(fetch, options)),
-  });
+  };
+
+  describeProfileSource('read directly', harness);
+  describeGraphSource('read directly', harness);
+
+  describeProfileSource('read with shared requests', shared);
+  describeGraphSource('read with shared requests', shared);
 });

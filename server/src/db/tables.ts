@@ -77,6 +77,12 @@ export interface WorksTable {
   search: string;
   revision: string;
   document: JsonText;
+  /** What a graph calls it; each is in the document too. */
+  title: string | null;
+  venue: string | null;
+  url: string | null;
+  /** Hash of what is stored beside the document: institutions and cited works. */
+  connections: Generated<string>;
 }
 
 /** Every id by which a work can be asked; the revision stands here for answers without the work. */
@@ -100,6 +106,13 @@ export interface AuthorshipInstitutionsTable {
   work_id: string;
   position: number;
   institution_id: string;
+}
+
+/** What a work cites, by any id; the cited work may be unknown here. */
+export interface WorkReferencesTable {
+  work_id: string;
+  scheme: string;
+  value: string;
 }
 
 export interface TopicsTable {
@@ -136,5 +149,6 @@ export interface Tables extends ActingTables {
   authorship_institutions: AuthorshipInstitutionsTable;
   topics: TopicsTable;
   work_topics: WorkTopicsTable;
+  work_references: WorkReferencesTable;
   imports: ImportsTable;
 }

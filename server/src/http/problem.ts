@@ -21,6 +21,7 @@ const KINDS = {
   'insufficient-scope': { status: 403, title: 'This token does not allow it' },
   'unknown-researcher': { status: 404, title: 'No such researcher' },
   'unknown-work': { status: 404, title: 'No such work' },
+  'unknown-node': { status: 404, title: 'No such node' },
   'unknown-address': { status: 404, title: 'Nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This cannot be done here' },
   'invitations-closed': { status: 409, title: 'This researcher takes no invitations now' },

@@ -11,7 +11,7 @@ import {
   lenientYear,
 } from './lenient.ts';
 import { AuthorshipObject, bylineOf } from './openalex-byline.ts';
-import { DELETED_WORK } from './openalex-id.ts';
+import { DELETED_WORK, openAlexIdOf } from './openalex-id.ts';
 import { ConceptList, subjectsOf, TopicList } from './openalex-subjects.ts';
 import { workTypeOf } from './openalex-type.ts';
 import { type Reading, refuse } from './records.ts';
@@ -55,6 +55,7 @@ const WorkObject = v.object({
   cited_by_count: lenientCount,
   is_retracted: lenient(v.boolean()),
   topics: TopicList,
+  referenced_works: lenientList(v.string()),
   concepts: ConceptList,
   abstract_inverted_index: v.optional(v.unknown(), null),
   updated_date: lenientText,
@@ -131,6 +132,10 @@ export function readWork(openalex: string, input: unknown): Reading {
         authorTotal,
         identified: [doi, arxiv, object.ids?.pmid, object.ids?.pmcid].some((id) => id != null),
         institutions,
+        references: object.referenced_works.flatMap((reference) => {
+          const value = openAlexIdOf('W', reference);
+          return value === null || value === openalex ? [] : [{ scheme: 'openalex', value }];
+        }),
         work: {
           id: `openalex:${openalex}`,
           doi,

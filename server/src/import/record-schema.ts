@@ -121,6 +121,12 @@ export const RecordResearcherSchema = v.pipe(
 );
 export type RecordResearcher = v.InferOutput<typeof RecordResearcherSchema>;
 
+/** Any id of a work that is cited: a DOI, `arxiv:…`, `openalex:W…`, or a plain id. */
+const citedId = v.pipe(
+  v.string(),
+  v.check((input) => parseWorkId(input).ok, 'is no id of a work'),
+);
+
 /** A work as facts; its authorships carry ids where the people are to be told apart. */
 export const RecordWorkSchema = v.strictObject({
   id: workId,
@@ -147,6 +153,8 @@ export const RecordWorkSchema = v.strictObject({
     () => [],
   ),
   retracted: v.optional(v.boolean(), false),
+  /** Works that it cites, whether or not they are known here. */
+  references: v.optional(v.array(citedId), () => []),
 });
 export type RecordWork = v.InferOutput<typeof RecordWorkSchema>;
 

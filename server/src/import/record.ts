@@ -1,7 +1,7 @@
 /** Records of this project's own format. */
-import { arxivUrl, doiUrl } from '@bzpeer/widgets/core';
+import { arxivUrl, doiUrl, namedInstitution, parseWorkId } from '@bzpeer/widgets/core';
 import * as v from 'valibot';
-import { type Reading, refuse } from './records.ts';
+import { type Institution, type Reading, refuse } from './records.ts';
 import { RecordResearcherSchema, RecordWorkSchema } from './record-schema.ts';
 import { storableJson } from './text.ts';
 
@@ -28,10 +28,16 @@ export function readRecordResearcher(input: unknown): Reading {
   return { ok: true, record: { kind: 'researcher', researcher: result.output } };
 }
 
+/** An institution of which a byline tells the name. */
+function named(name: string): Institution[] {
+  const id = namedInstitution(name);
+  return id === null ? [] : [{ id, name, ror: null, country: null }];
+}
+
 export function readRecordWork(input: unknown): Reading {
   const result = v.safeParse(RecordWorkSchema, storableJson(input));
   if (!result.success) return refuse(`work ${nameOf(input)}: ${reasonOf(result.issues)}`);
-  const fields = result.output;
+  const { references, ...fields } = result.output;
   const { doi, arxiv } = fields;
   const known = doi !== null ? doiUrl(doi) : arxiv !== null ? arxivUrl(arxiv) : null;
   return {
@@ -43,7 +49,11 @@ export function readRecordWork(input: unknown): Reading {
         updated: '',
         authorTotal: fields.authorCount ?? fields.authorships.length,
         identified: doi !== null || arxiv !== null,
-        institutions: fields.authorships.map(() => []),
+        institutions: fields.authorships.map(({ affiliations }) => affiliations.flatMap(named)),
+        references: references.flatMap((reference) => {
+          const parsed = parseWorkId(reference);
+          return parsed.ok ? [parsed.id] : [];
+        }),
         work: {
           ...fields,
           year: fields.year ?? (Number(fields.date?.slice(0, 4)) || null),

@@ -1,5 +1,5 @@
 /** What a reader of a format makes of its records, before anything is written. */
-import type { Affiliation, Metric, Topic, Work } from '@bzpeer/widgets/core';
+import type { Affiliation, Metric, Topic, Work, WorkId } from '@bzpeer/widgets/core';
 import type { RecordResearcher } from './record-schema.ts';
 
 /** What OpenAlex says of an author. */
@@ -24,7 +24,7 @@ export interface AuthorAffiliation extends Affiliation {
 }
 
 export interface Institution {
-  /** `openalex:I…`. */
+  /** `openalex:I…`, or `name:…` where only the name is known. */
   readonly id: string;
   readonly name: string;
   readonly ror: string | null;
@@ -43,6 +43,8 @@ export interface WorkRecord {
   readonly identified: boolean;
   /** Institutions of each authorship, in the order of `work.authorships`. */
   readonly institutions: readonly (readonly Institution[])[];
+  /** Works that it cites. */
+  readonly references: readonly Pick<WorkId, 'scheme' | 'value'>[];
 }
 
 export type ImportRecord =

@@ -1,5 +1,5 @@
 /** Writes derived profiles with the ids, names and affiliations by which they are found. */
-import type { Researcher } from '@bzpeer/widgets/core';
+import { namedInstitution, type Researcher } from '@bzpeer/widgets/core';
 import type { Transaction } from 'kysely';
 import { insertRows, textList } from '../db/bulk.ts';
 import type { Tables } from '../db/tables.ts';
@@ -8,6 +8,7 @@ import { fold } from '../store/fold.ts';
 import type { StoredProfile } from './rebuild-query.ts';
 import type { AuthorAffiliation, OpenAlexAuthor } from './records.ts';
 import type { RecordResearcher } from './record-schema.ts';
+import { writeInstitutions } from './write-works.ts';
 
 export interface Rebuilt {
   /** The profile as it is in the database. */
@@ -103,6 +104,20 @@ export async function writeProfiles(
     changed.flatMap(namesOf),
     'keep',
   );
+  const places = changed.flatMap(({ researcher, affiliations }) =>
+    affiliations.map((affiliation, position) => ({
+      ...affiliation,
+      researcher,
+      position,
+      institution: affiliation.institution ?? namedInstitution(affiliation.name),
+    })),
+  );
+  await writeInstitutions(
+    trx,
+    places.flatMap(({ institution, name, ror, country }) =>
+      institution === null ? [] : [{ id: institution, name, ror, country }],
+    ),
+  );
   await insertRows(
     trx,
     'affiliations',
@@ -115,17 +130,15 @@ export async function writeProfiles(
       to_year: 'integer',
       current: 'boolean',
     },
-    changed.flatMap(({ researcher, affiliations }) =>
-      affiliations.map((affiliation, position) => ({
-        researcher_id: researcher.id,
-        position,
-        institution_id: affiliation.institution,
-        name: affiliation.name,
-        from_year: affiliation.from,
-        to_year: affiliation.to,
-        current: affiliation.current,
-      })),
-    ),
+    places.map(({ researcher, position, institution, name, from, to, current }) => ({
+      researcher_id: researcher.id,
+      position,
+      institution_id: institution,
+      name,
+      from_year: from,
+      to_year: to,
+      current,
+    })),
     'keep',
   );
 }

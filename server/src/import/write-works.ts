@@ -30,6 +30,10 @@ const WORK_COLUMNS = {
   search: 'text',
   revision: 'text',
   document: 'json',
+  title: 'text',
+  venue: 'text',
+  url: 'text',
+  connections: 'text',
 } as const;
 
 function sortDay(year: number | null, date: string | null): number {
@@ -41,6 +45,15 @@ function searchText({ work }: WorkRecord): string {
   const parts = [work.title, work.abstract].map((markup) => markupText(parseMarkup(markup ?? '')));
   return fold([...parts, work.venue ?? '', ...work.authorships.map(({ name }) => name)].join(' '));
 }
+
+const institutionIdsOf = ({ institutions }: WorkRecord): string[][] =>
+  institutions.map((list) => list.map(({ id }) => id));
+
+/** Each cited work once. */
+const referencesOf = ({ work, references }: WorkRecord) =>
+  [...new Map(references.map((one) => [`${one.scheme}:${one.value}`, one])).values()].map(
+    ({ scheme, value }) => ({ work_id: work.id, scheme, value }),
+  );
 
 function workRow(record: WorkRecord): Row<typeof WORK_COLUMNS> {
   const { work } = record;
@@ -63,6 +76,10 @@ function workRow(record: WorkRecord): Row<typeof WORK_COLUMNS> {
     // The identifying flag and the byline's length are not in the document but change profiles.
     revision: contentHash(document),
     document,
+    title: work.title,
+    venue: work.venue,
+    url: work.url,
+    connections: contentHash(JSON.stringify([institutionIdsOf(record), referencesOf(record)])),
   };
 }
 
@@ -83,15 +100,22 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
     a.id < b.id ? -1 : 1,
   );
 
-/** Makes the institutions known; those that are known keep their first name. */
-export const writeInstitutions = (trx: Transaction<Tables>, found: readonly Institution[]) =>
-  insertRows(
-    trx,
-    'institutions',
-    { id: 'text', name: 'text', ror: 'text', country: 'text' },
-    byId(found),
-    'keep',
-  );
+/** Makes the institutions known; those that are known keep their first name, and learn the rest. */
+export async function writeInstitutions(
+  trx: Transaction<Tables>,
+  found: readonly Institution[],
+): Promise<void> {
+  const columns = { id: 'text', name: 'text', ror: 'text', country: 'text' } as const;
+  await insertRows(trx, 'institutions', columns, byId(found), 'keep');
+  const telling = byId(found.filter(({ ror, country }) => ror !== null || country !== null));
+  if (telling.length === 0) return;
+  await sql`
+    update institutions i set ror = coalesce(i.ror, n.ror), country = coalesce(i.country, n.country)
+    from json_to_recordset(${JSON.stringify(telling)}::text::json)
+      as n(id text, ror text, country text)
+    where i.id = n.id and ((i.ror is null and n.ror is not null)
+      or (i.country is null and n.country is not null))`.execute(trx);
+}
 
 /**
  * Writes the works that are new or say something new, whole.
@@ -105,7 +129,7 @@ export async function writeWorks(
   const rows = new Map(records.map((record) => [record.work.id, workRow(record)]));
   const known = await trx
     .selectFrom('works')
-    .select(['id', 'revision', 'author_total', 'identified', 'source_updated'])
+    .select(['id', 'revision', 'author_total', 'identified', 'source_updated', 'connections'])
     .where('id', 'in', textList([...rows.keys()]))
     .execute();
   const same = new Set(
@@ -116,7 +140,8 @@ export async function writeWorks(
           row?.revision === work.revision &&
           row.author_total === work.author_total &&
           row.identified === work.identified &&
-          row.source_updated === work.source_updated
+          row.source_updated === work.source_updated &&
+          row.connections === work.connections
         );
       })
       .map(({ id }) => id),
@@ -143,7 +168,7 @@ export async function writeWorks(
     changed.map(({ work }) => rows.get(work.id)).filter((row) => row !== undefined),
     { replace: ['id'] },
   );
-  for (const table of ['authorships', 'work_topics', 'work_ids'] as const) {
+  for (const table of ['authorships', 'work_topics', 'work_references', 'work_ids'] as const) {
     await trx.deleteFrom(table).where('work_id', 'in', ids).execute();
   }
   await insertRows(
@@ -179,6 +204,13 @@ export async function writeWorks(
         list.map(({ id }) => ({ work_id: work.id, position, institution_id: id })),
       ),
     ),
+    'keep',
+  );
+  await insertRows(
+    trx,
+    'work_references',
+    { work_id: 'text', scheme: 'text', value: 'text' },
+    changed.flatMap(referencesOf),
     'keep',
   );
   const topics = changed.flatMap(({ work }) => work.topics);

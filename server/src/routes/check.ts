@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<IdFault, string>> = {
 const invalidId = (fault: IdFault) => new ProblemError('invalid-id', FAULTS[fault], { fault });
 
 /** No stored id has a NUL, and PostgreSQL does not take one. */
-const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
+export const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
 
 /** @throws ProblemError `invalid-id` with the fault as a member */
 export function requireResearcherId(text: string): ResearcherId {

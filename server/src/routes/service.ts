@@ -24,6 +24,7 @@ const READS = [
   'work',
   'trust',
   'followers',
+  'graph',
 ] as const satisfies readonly Capability[];
 
 /** What somebody with an account can do. */

@@ -17,6 +17,8 @@ const READS = [
   '/researchers/openalex:A100/works',
   '/researchers/openalex:A100/works?year=2020-&sort=title&limit=1',
   '/works/openalex:W1',
+  '/researchers/openalex:A100/graph',
+  '/graph/nodes/topic:openalex:T1/neighbours?limit=2',
   '/openapi.json',
 ];
 
@@ -139,7 +141,7 @@ export const httpSuite = (database: () => TestDatabase) => {
       assert.deepEqual(service.limits, { batch: 100, page: 100 });
       assert.deepEqual(service.intents, {});
       assert.equal(service.openapi, 'http://localhost/openapi.json');
-      assert.ok(!service.capabilities.includes('graph'));
+      assert.ok(service.capabilities.includes('graph'));
       const elsewhere = apiOf(database(), 'https://profiles.example/api');
       const { openapi } = await elsewhere.read(ServiceDocumentSchema, '/');
       assert.equal(openapi, 'https://profiles.example/api/openapi.json');
@@ -160,6 +162,12 @@ export const httpSuite = (database: () => TestDatabase) => {
         ['/researchers/{id}', '/researchers/orcid:1'],
         ['/researchers/{id}/works', '/researchers/openalex:A100/works'],
         ['/researchers/{id}/works', '/researchers/openalex:A100/works?sort=x'],
+        ['/researchers/{id}/graph', '/researchers/openalex:A100/graph?limit=2'],
+        ['/researchers/{id}/graph', '/researchers/openalex:A100/graph?kinds=x'],
+        ['/researchers/{id}/graph', '/researchers/nobody/graph'],
+        ['/graph/nodes/{id}/neighbours', '/graph/nodes/work:openalex:W1/neighbours'],
+        ['/graph/nodes/{id}/neighbours', '/graph/nodes/work:openalex:W1/neighbours?cursor=x'],
+        ['/graph/nodes/{id}/neighbours', '/graph/nodes/work:openalex:W999/neighbours'],
         ['/works/{id}', '/works/openalex:W1'],
         ['/works/{id}', '/works/openalex:W999'],
       ];
@@ -168,7 +176,23 @@ export const httpSuite = (database: () => TestDatabase) => {
         const faults = check(operation, response, await response.json());
         assert.deepEqual(faults, [], `${path} ${response.status}`);
       }
-      assert.deepEqual(check.paths, [...new Set(asked.map(([operation]) => operation))]);
+      assert.deepEqual(
+        [...check.paths].sort(),
+        [...new Set(asked.map(([operation]) => operation))].sort(),
+      );
+      assert.deepEqual(check.parameters('/researchers/{id}/graph').sort(), [
+        'from',
+        'id',
+        'kinds',
+        'limit',
+        'to',
+      ]);
+      assert.deepEqual(check.parameters('/graph/nodes/{id}/neighbours').sort(), [
+        'among',
+        'cursor',
+        'id',
+        'limit',
+      ]);
       assert.deepEqual(check.parameters('/researchers/{id}/works').sort(), [
         'cursor',
         'id',

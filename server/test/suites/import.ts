@@ -14,7 +14,8 @@ import { ADA, author, BEN, CHEN, testFolder, work } from '../support/records.ts'
 async function everything(db: Kysely<Tables>): Promise<string> {
   const tables = ['researchers', 'researcher_ids', 'researcher_names', 'researcher_facts', 'works'];
   const more = ['work_ids', 'authorships', 'authorship_institutions', 'topics', 'work_topics'];
-  const rows = [...tables, ...more, 'institutions', 'affiliations'].map((table) =>
+  const cited = ['work_references'];
+  const rows = [...tables, ...more, ...cited, 'institutions', 'affiliations'].map((table) =>
     sql<{ row: string }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(db),
   );
   const results = await Promise.all(rows);

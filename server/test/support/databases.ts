@@ -37,6 +37,7 @@ async function emptyTables(db: Kysely<Tables>): Promise<void> {
     'researchers',
     'topics',
     'work_ids',
+    'work_references',
     'work_topics',
     'works',
   ];

@@ -59,8 +59,8 @@ class Pairs {
 
 /**
  * The edges of the nodes that are wanted. Two people of whom neither was asked for are connected by
- * works of at most thirty authors only, and of all people only those who were asked for are connected
- * with topics directly; else a slice would be more lines than anything.
+ * works of at most thirty authors only, and people with topics only if one of them was asked for, or
+ * is new where the other is known; else a slice would be more lines than anything.
  */
 export function edgesOf(
   { works, researchers }: WorksIndex,
@@ -72,6 +72,8 @@ export function edgesOf(
   const isThere = (id: string) => id === asked || fresh.has(id) || among.has(id);
   const isWanted = (a: string, b: string) =>
     a === asked || b === asked || fresh.has(a) || fresh.has(b);
+  const isBetween = (a: string, b: string) =>
+    (fresh.has(a) && among.has(b)) || (fresh.has(b) && among.has(a));
 
   for (const indexed of works) {
     const { work, people, share, short } = indexed;
@@ -94,7 +96,9 @@ export function edgesOf(
         pairs.count('co-author', source, target, indexed);
       }
       for (const topic of topics) {
-        if (person === asked || topic === asked) pairs.count('about', person, topic, indexed);
+        if (person === asked || topic === asked || isBetween(person, topic)) {
+          pairs.count('about', person, topic, indexed);
+        }
       }
       for (const place of institutions.keys()) {
         const target = nodeId('institution', place);

@@ -68,6 +68,8 @@ function aroundResearcher(index: WorksIndex, self: string, years: Years): Candid
     profile === undefined ? [] : statedAffiliations(profile, years),
   );
   for (const id of stated.keys()) places.set(id, { works: [], strength: 0 });
+  const profiles = [...index.researchers.values()].map((one) => statedAffiliations(one));
+  const elsewhere = (id: string) => profiles.find((one) => one.has(id))?.get(id);
   for (const work of works) {
     for (const [id, { name }] of topicsOf(work)) {
       count(topics, id, work);
@@ -91,7 +93,8 @@ function aroundResearcher(index: WorksIndex, self: string, years: Years): Candid
     })),
     ...[...places].map(([id, { works: naming }]): Candidate => {
       const known = stated.get(id);
-      const fields = known ?? { name: names.get(id) ?? id, ror: null, country: null };
+      const fields = known ??
+        elsewhere(id) ?? { name: names.get(id) ?? id, ror: null, country: null };
       return {
         kind: 'institution',
         id,
@@ -114,7 +117,7 @@ function aroundWork(index: WorksIndex, id: string): Candidate[] | null {
         strength: -at,
         latest: 0,
         aside: false,
-        weight: found.share / WHOLE_WORK,
+        weight: 1,
       }),
     ),
     ...[...topicsOf(found).values()].map((topic, at): Candidate => ({
