@@ -23,6 +23,9 @@ export interface ListenOptions {
   readonly patience?: number;
 }
 
+/** Milliseconds for which a connection may be idle. */
+const KEEP_ALIVE = 65_000;
+
 /** @throws the system's error when the port is taken or the address is not this machine's. */
 export async function listen(app: Answering, options: ListenOptions): Promise<RunningServer> {
   const handle = getRequestListener((request) => app.fetch(request));
@@ -34,6 +37,8 @@ export async function listen(app: Answering, options: ListenOptions): Promise<Ru
     response.shouldKeepAlive &&= !isStopping;
     void handle(request, response);
   });
+  // A proxy keeps connections for a minute; one that we end under it first loses a request.
+  server.keepAliveTimeout = KEEP_ALIVE;
   server.listen(options.port, options.host);
   await once(server, 'listening');
   const address = server.address();

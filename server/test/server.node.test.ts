@@ -4,6 +4,16 @@ import { listen } from '../src/server.ts';
 
 const LOCAL = { port: 0, host: '127.0.0.1' } as const;
 
+describe('A server', { timeout: 30_000 }, () => {
+  it('keeps connections longer than the minute for which a proxy does', async () => {
+    const server = await listen({ fetch: () => new Response('done') }, LOCAL);
+    const answer = await fetch(server.origin);
+    assert.equal(answer.headers.get('keep-alive'), 'timeout=65');
+    await answer.arrayBuffer();
+    await server.stop();
+  });
+});
+
 // A server that never stops would keep the tests waiting for ever.
 describe('A server that is told to stop', { timeout: 30_000 }, () => {
   it('takes no new requests and finishes those that run', async () => {
