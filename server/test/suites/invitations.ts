@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { ClaimStateSchema, SentInvitationSchema } from '@bzpeer/widgets/core';
 import { importFile } from '../../src/import/importer.ts';
+import { decideClaim, openClaims } from '../../src/review/claims.ts';
 import { InboxSchema } from '../../src/store/inbox.ts';
 import { actor, countRows, problemOf } from '../support/acting.ts';
 import { apiOf, type TestApi } from '../support/api.ts';
@@ -94,6 +95,13 @@ export const invitationsSuite = (database: () => TestDatabase) => {
       // Whoever only claims too neither reads the inbox nor closes it.
       assert.equal((await eve.ask(InboxSchema, 'GET', '/me/invitations')).total, 0);
       assert.equal((await ada.ask(InboxSchema, 'GET', '/me/invitations')).total, 1);
+      // Nor does it open to the one who is left waiting when the other claim is refused after all.
+      const { db } = database();
+      const approved = (await openClaims(db)).find(({ status }) => status === 'approved');
+      await decideClaim(db, { reviewer: 'Rita' }, approved?.id ?? '', 'refused', null);
+      for (const who of [ada, eve]) {
+        assert.equal((await who.ask(InboxSchema, 'GET', '/me/invitations')).total, 0);
+      }
     });
 
     it('refuses messages that are over-long, empty or not plain text, and changes nothing', async () => {
