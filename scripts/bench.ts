@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { Bench } from './bench/bench.ts';
+import { followStormBench } from './bench/follow-storm.ts';
 import { hundredCardsBench } from './bench/hundred-cards.ts';
 import { serverBench } from './bench/server.ts';
 import { sizesBench } from './bench/sizes.ts';
@@ -12,7 +13,13 @@ import { textTimeBench } from './bench/text-time.ts';
 import { inRoot } from './lib/root.ts';
 import { table } from './lib/table.ts';
 
-const BENCHES: readonly Bench[] = [sizesBench, textTimeBench, hundredCardsBench, serverBench];
+const BENCHES: readonly Bench[] = [
+  sizesBench,
+  textTimeBench,
+  hundredCardsBench,
+  serverBench,
+  followStormBench,
+];
 const RESULTS = inRoot('bench/results');
 
 const machine = {

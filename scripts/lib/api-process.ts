@@ -25,6 +25,8 @@ export interface ApiProcessOptions {
   readonly dataDir?: string;
   /** A PostgreSQL server to use instead of a folder. */
   readonly databaseUrl?: string;
+  /** Whose access tokens are taken. Default: as the environment says. */
+  readonly issuers?: readonly object[];
   /** Folder of records for a database without such. Default `demo/data`. */
   readonly records?: string;
 }
@@ -44,7 +46,7 @@ const answers = async (url: string): Promise<boolean> => {
  * @throws Error when it ends before it answers, or takes too long
  */
 export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> => {
-  const { port, dataDir, databaseUrl, records } = options;
+  const { port, dataDir, databaseUrl, issuers, records } = options;
   const child = spawn(
     process.execPath,
     [
@@ -64,6 +66,7 @@ export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> 
         // A folder of one's own also means: not the database that the environment names.
         ...(dataDir === undefined ? {} : { DATA_DIR: dataDir, DATABASE_URL: '' }),
         ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+        ...(issuers === undefined ? {} : { ISSUERS: JSON.stringify(issuers) }),
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
