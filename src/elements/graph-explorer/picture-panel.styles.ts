@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The picture and what lies over it. */
 export const pictureStyles = css`
   .pane {
+    --_strip: calc(9 * var(--_space));
     position: relative;
     block-size: 100%;
     overflow: hidden;
@@ -11,15 +12,14 @@ export const pictureStyles = css`
   }
   .canvas {
     position: absolute;
-    inset: 0;
+    inset: var(--_strip) 0 0;
     overflow: hidden;
-    border-radius: inherit;
     user-select: none;
     -webkit-user-select: none;
   }
   .canvas:focus-visible {
     outline-offset: -2px;
-    border-radius: inherit;
+    border-radius: var(--_radius);
   }
   /* Nobody sees it: its colours are read, and their transitions tell when they change. */
   .probe {
@@ -51,16 +51,20 @@ export const pictureStyles = css`
   .corner,
   .node-tools {
     display: flex;
-    flex-wrap: wrap;
     position: absolute;
+  }
+  .corner {
+    inset: 0 0 auto;
+    justify-content: end;
+    block-size: var(--_strip);
+    border-block-end: 1px solid var(--_line);
+  }
+  .node-tools {
+    flex-wrap: wrap;
     max-inline-size: calc(100% - 4 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_page, Canvas);
-  }
-  .corner {
-    inset-block-start: calc(2 * var(--_space));
-    inset-inline-end: calc(2 * var(--_space));
   }
   .node-tools {
     inset-block-end: calc(2 * var(--_space));
@@ -88,7 +92,7 @@ export const pictureStyles = css`
     grid-template-columns: auto 1fr;
     gap: calc(1 * var(--_space)) calc(4 * var(--_space));
     position: absolute;
-    inset-block-start: calc(12 * var(--_space));
+    inset-block-start: calc(2 * var(--_space) + var(--_strip));
     inset-inline-end: calc(2 * var(--_space));
     max-inline-size: calc(100% - 4 * var(--_space));
     padding: calc(3 * var(--_space));
@@ -101,14 +105,14 @@ export const pictureStyles = css`
   }
   .drawing {
     position: absolute;
-    inset: 0;
+    inset: var(--_strip) 0 0;
     display: grid;
     place-items: center;
     pointer-events: none;
   }
   .note {
     position: absolute;
-    inset-block-start: calc(2 * var(--_space));
+    inset-block-start: calc(1 * var(--_space) + var(--_strip));
     inset-inline: calc(3 * var(--_space));
     pointer-events: none;
   }

@@ -76,7 +76,10 @@ export class Panel implements PicturePanel {
   get card(): Pointed | null {
     if (this.#pointed !== null) return this.#pointed;
     const { at, isKeyboard } = this.walk;
-    const place = at === null || !isKeyboard ? null : this.picture?.placeOf(at);
+    const { selection } = this.workbench.explorer.store.state;
+    // The details of what is selected say the same.
+    const isSelected = selection.kind === 'nodes' && selection.ids.some((id) => id === at);
+    const place = at === null || !isKeyboard || isSelected ? null : this.picture?.placeOf(at);
     if (at === null || this.picture === null || place == null) return null;
     const { scale, x, y } = this.picture.viewport;
     return {
@@ -259,7 +262,7 @@ export class Panel implements PicturePanel {
     const isAbove = at.y < height / 2;
     style.left = isLeft ? px(at.x) : 'auto';
     style.right = isLeft ? 'auto' : px(width - at.x);
-    style.top = isAbove ? px(at.y) : 'auto';
+    style.top = isAbove ? px(at.y + box.offsetTop) : 'auto';
     style.bottom = isAbove ? 'auto' : px(height - at.y);
   }
 

@@ -59,7 +59,8 @@ export async function enter(element: GraphExplorer): Promise<void> {
 /** Where on the page the node is that the keyboard has come to: its card stands beside it. */
 export function place(element: GraphExplorer): [number, number] {
   const { style } = part(element, 'card');
-  const { left, top, right, bottom } = part(element, 'canvas').getBoundingClientRect();
+  const pane = find(element, '.pane')?.getBoundingClientRect() ?? new DOMRect();
+  const { left, top, right, bottom } = pane;
   const at = (start: string, end: string, from: number, to: number): number =>
     start === 'auto' ? to - parseFloat(end) + 14 : from + parseFloat(start) - 14;
   return [

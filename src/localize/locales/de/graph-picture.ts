@@ -31,7 +31,7 @@ export const deGraphPicture: GraphPictureWords = {
   zoomed: (percent) => `Zoom ${percent} %`,
   fit: 'Einpassen',
   fitted: 'Alles ist zu sehen.',
-  arrange: 'Neu anordnen',
+  arrange: 'Ordnen',
   arranged: 'Neu angeordnet.',
 
   walked: (name, kind, connection, n) =>
