@@ -176,3 +176,76 @@ export const Dark: Story = {
     await press(await explorerIn(canvasElement), '[data-node]', '李明月');
   },
 };
+
+/** Waits until the picture of a story is drawn, and gives what takes its keys. */
+async function pictureIn(canvas: HTMLElement): Promise<HTMLElement> {
+  for (;;) {
+    const root = canvas.querySelector<GraphExplorer>('graph-explorer')?.renderRoot;
+    const picture = root?.querySelector<HTMLElement>('[part~="canvas"]');
+    if (picture && root?.querySelector('.corner') && !root.querySelector('.drawing'))
+      return picture;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+const key = (name: string): KeyboardEvent =>
+  new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true });
+
+/** The keyboard has come to a neighbour and selected it. */
+async function walk(canvas: HTMLElement): Promise<void> {
+  const picture = await pictureIn(canvas);
+  for (const name of ['Home', 'ArrowRight', 'Enter']) picture.dispatchEvent(key(name));
+}
+
+export const Picture: Story = { args: { source: graphs(), view: 'picture' } };
+
+export const Walked: Story = {
+  name: 'Walked by keyboard',
+  args: { source: graphs(), view: 'picture' },
+  play: ({ canvasElement }) => walk(canvasElement),
+};
+
+export const WalkedDark: Story = {
+  name: 'Walked by keyboard, dark',
+  args: { source: graphs() },
+  globals: { scheme: 'dark' },
+  play: ({ canvasElement }) => walk(canvasElement),
+};
+
+export const PictureRightToLeft: Story = {
+  name: 'Picture, right to left',
+  args: { source: graphs(), id: 'layla-haddad' },
+  globals: { direction: 'rtl' },
+};
+
+export const Keys: Story = {
+  args: { source: graphs() },
+  play: async ({ canvasElement }) => {
+    await pictureIn(canvasElement);
+    await press(await explorerIn(canvasElement), '.tool', 'Keys');
+  },
+};
+
+export const TakenAlong: Story = {
+  name: 'What can be taken along',
+  args: { source: graphs() },
+  play: async ({ canvasElement }) => {
+    await press(await explorerIn(canvasElement), '[part~="take-along"]');
+  },
+};
+
+export const FullWindow: Story = {
+  name: 'In the whole window',
+  args: { source: graphs() },
+  play: async ({ canvasElement }) => {
+    await pictureIn(canvasElement);
+    await press(await explorerIn(canvasElement), '[part~="full-window"]');
+  },
+};
+
+export const InGerman: Story = {
+  name: 'Picture in German',
+  args: { source: graphs() },
+  globals: { language: 'de' },
+  play: ({ canvasElement }) => walk(canvasElement),
+};

@@ -171,10 +171,16 @@ const elsewhere = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-    .shape[class],
     .histogram,
     .bar {
       fill: CanvasText;
+      forced-color-adjust: none;
+    }
+    /* As the picture has them. */
+    .shape:is(.work, .researcher, .topic, .institution) {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1.25;
       forced-color-adjust: none;
     }
     .selected {
