@@ -41,6 +41,16 @@ const split = (text: string | null): string[] => text?.split(/\s+/).filter(Boole
  * @csspart connections - What a node is connected with; also `neighbour` and `why`.
  * @csspart reason - Why two nodes are connected; also `work` for each title.
  * @csspart picture - The picture.
+ * @csspart canvas - The picture itself; it takes the keyboard.
+ * @csspart picture-tools - Zoom, fit, arrange anew, keys.
+ * @csspart node-tools - What can be done with the selected node.
+ * @csspart card - What is pointed at, in words.
+ * @csspart keys - The table of keys.
+ * @csspart note - That the page allows no worker.
+ * @csspart full-window - The button that fills the window.
+ * @csspart full - The dialog that does.
+ * @csspart take-along - The button of the files.
+ * @csspart forms - The list of their forms.
  * @cssstate ready - Shows its data.
  * @cssstate empty - Nothing is connected with the researcher.
  * @cssstate error - Could not be loaded.
