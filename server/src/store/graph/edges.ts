@@ -59,7 +59,7 @@ const LONGEST = sql.lit(CLOSE_COLLABORATOR_MAX_AUTHORS);
 
 /**
  * Two people of whom neither was asked for are connected by short bylines only, and people with
- * topics only if one of them was asked for, or is new where the other is known; see `docs/graph.md`.
+ * topics only if one of them was asked for, or is new where the other is known; see `docs/profile-api.md`.
  */
 export async function findEdges(
   db: Kysely<Tables>,
