@@ -153,7 +153,8 @@ describe('A graph explorer on other pages', () => {
     expect(getComputedStyle(works).borderTopStyle).to.equal('dashed');
     const shape = people.querySelector('.shape');
     if (shape === null) throw new Error('There is no shape.');
-    expect(getComputedStyle(shape).fill).to.equal(getComputedStyle(document.body).color);
+    // Outlined as in the picture: told apart by form alone.
+    expect(getComputedStyle(shape).stroke).to.equal(getComputedStyle(document.body).color);
   });
 
   it('prints the list and nothing to press', async () => {
