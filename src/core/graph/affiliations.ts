@@ -3,7 +3,7 @@ import type { EdgeReason } from '../schema/graph.ts';
 import type { Researcher } from '../schema/researcher.ts';
 import { namedInstitution } from './ids.ts';
 import { reasonOf } from './tally.ts';
-import type { IndexedWork, Years } from './works-index.ts';
+import type { ConnectingWork, Years } from './works-index.ts';
 
 export interface Stated {
   readonly name: string;
@@ -46,8 +46,8 @@ export function statedAffiliations(
 
 /** Why somebody is connected with an institution: works that name it, and what the profile says. */
 export function affiliationReason(
-  works: readonly IndexedWork[],
-  stated: Stated | undefined,
+  works: readonly ConnectingWork[],
+  stated: Pick<Stated, 'from' | 'to' | 'current'> | undefined,
 ): EdgeReason {
   const reason = reasonOf(works);
   if (stated === undefined) return reason;
@@ -60,5 +60,5 @@ export function affiliationReason(
 }
 
 /** How late the connection is, to settle ties: what lasts is later than any year. */
-export const latestYear = (works: readonly IndexedWork[], stated: Stated | undefined): number =>
+export const latestYear = (works: readonly ConnectingWork[], stated: Stated | undefined): number =>
   stated?.current === true ? 9999 : (most(reasonOf(works).to, stated?.to ?? null) ?? 0);

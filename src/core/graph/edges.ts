@@ -1,10 +1,10 @@
-/** The edges between nodes, and why each is there, as far as works say. */
+/** The edges between nodes, and why each is there, as far as works and profiles say. */
 import type { GraphEdge } from '../schema/graph.ts';
-import { affiliationReason, statedAffiliations, type Stated } from './affiliations.ts';
+import { affiliationReason, type Stated } from './affiliations.ts';
 import { nodeId } from './ids.ts';
-import { WHOLE_WORK } from './ranking.ts';
+import { isShortByline, WHOLE_WORK, workShare } from './ranking.ts';
 import { publishedIn, reasonOf } from './tally.ts';
-import type { IndexedWork, WorksIndex, Years } from './works-index.ts';
+import type { ConnectingWork } from './works-index.ts';
 
 /** Between which nodes edges are wanted. */
 export interface EdgesWanted {
@@ -12,16 +12,23 @@ export interface EdgesWanted {
   readonly asked: string;
   /** Nodes of which at least one is on every edge, the one that was asked for aside. */
   readonly fresh: ReadonlySet<string>;
-  /** Nodes that are there already. */
+  /** Nodes that are there already; some of them may be fresh as well. */
   readonly among: ReadonlySet<string>;
+}
+
+/** Where a profile says that somebody is or was; ids without kinds. */
+export interface StatedPlace {
+  readonly person: string;
+  readonly institution: string;
+  readonly stated: Pick<Stated, 'from' | 'to' | 'current'>;
 }
 
 interface Pair {
   readonly kind: 'co-author' | 'about' | 'affiliated';
   readonly source: string;
   readonly target: string;
-  readonly works: IndexedWork[];
-  stated: Stated | undefined;
+  readonly works: ConnectingWork[];
+  stated: StatedPlace['stated'] | undefined;
 }
 
 /** Pairs of nodes that any number of works connects. */
@@ -30,16 +37,18 @@ class Pairs {
 
   #pair(kind: Pair['kind'], source: string, target: string): Pair {
     const key = `${kind} ${source} ${target}`;
-    const pair = this.#byKey.get(key) ?? { kind, source, target, works: [], stated: undefined };
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const pair: Pair = { kind, source, target, works: [], stated: undefined };
     this.#byKey.set(key, pair);
     return pair;
   }
 
-  count(kind: Pair['kind'], source: string, target: string, work: IndexedWork): void {
+  count(kind: Pair['kind'], source: string, target: string, work: ConnectingWork): void {
     this.#pair(kind, source, target).works.push(work);
   }
 
-  state(source: string, target: string, stated: Stated): void {
+  state(source: string, target: string, stated: StatedPlace['stated']): void {
     this.#pair('affiliated', source, target).stated = stated;
   }
 
@@ -50,7 +59,7 @@ class Pairs {
       target,
       weight:
         kind === 'co-author'
-          ? works.reduce((sum, { share }) => sum + share, 0) / WHOLE_WORK
+          ? works.reduce((sum, { authors }) => sum + workShare(authors), 0) / WHOLE_WORK
           : Math.max(works.length, 1),
       reason: kind === 'affiliated' ? affiliationReason(works, stated) : reasonOf(works),
     }));
@@ -61,11 +70,13 @@ class Pairs {
  * The edges of the nodes that are wanted. Two people of whom neither was asked for are connected by
  * works of at most thirty authors only, and people with topics only if one of them was asked for, or
  * is new where the other is known; else a slice would be more lines than anything.
+ *
+ * @param works newest first
  */
 export function edgesOf(
-  { works, researchers }: WorksIndex,
+  works: Iterable<ConnectingWork>,
+  places: Iterable<StatedPlace>,
   { asked, fresh, among }: EdgesWanted,
-  years: Years = {},
 ): GraphEdge[] {
   const edges: GraphEdge[] = [];
   const pairs = new Pairs();
@@ -75,45 +86,45 @@ export function edgesOf(
   const isBetween = (a: string, b: string) =>
     (fresh.has(a) && among.has(b)) || (fresh.has(b) && among.has(a));
 
-  for (const indexed of works) {
-    const { work, people, share, short } = indexed;
+  for (const work of works) {
     const id = nodeId('work', work.id);
-    const topics = new Set(work.topics.map((topic) => nodeId('topic', topic.id)).filter(isThere));
-    const present = [...people]
+    const topics = work.topics.map((topic) => nodeId('topic', topic)).filter(isThere);
+    const present = [...work.people]
       .map(([person, { institutions }]) => ({ person: nodeId('researcher', person), institutions }))
       .filter(({ person }) => isThere(person));
     const single = (kind: 'authored' | 'about', source: string, target: string, weight: number) => {
       if (!isThere(id) || !isWanted(source, target)) return;
       edges.push({ kind, source, target, weight, reason: publishedIn(work.year) });
     };
+    const together = (a: string, b: string) => {
+      if (a === b || !isWanted(a, b)) return;
+      const [source, target] = a < b ? [a, b] : [b, a];
+      pairs.count('co-author', source, target, work);
+    };
     for (const topic of topics) single('about', id, topic, 1);
     for (const [at, { person, institutions }] of present.entries()) {
-      single('authored', person, id, share / WHOLE_WORK);
-      for (const { person: other } of present.slice(at + 1)) {
-        if (!isWanted(person, other)) continue;
-        if (!short && person !== asked && other !== asked) continue;
-        const [source, target] = person < other ? [person, other] : [other, person];
-        pairs.count('co-author', source, target, indexed);
-      }
+      single('authored', person, id, workShare(work.authors) / WHOLE_WORK);
+      if (isShortByline(work.authors)) {
+        for (const { person: other } of present.slice(at + 1)) together(person, other);
+      } else if (present.some((one) => one.person === asked)) together(person, asked);
       for (const topic of topics) {
         if (person === asked || topic === asked || isBetween(person, topic)) {
-          pairs.count('about', person, topic, indexed);
+          pairs.count('about', person, topic, work);
         }
       }
       for (const place of institutions.keys()) {
         const target = nodeId('institution', place);
         if (isThere(target) && isWanted(person, target)) {
-          pairs.count('affiliated', person, target, indexed);
+          pairs.count('affiliated', person, target, work);
         }
       }
     }
   }
-  for (const [id, profile] of researchers) {
-    const source = nodeId('researcher', id);
-    if (!isThere(source)) continue;
-    for (const [place, stated] of statedAffiliations(profile, years)) {
-      const target = nodeId('institution', place);
-      if (isThere(target) && isWanted(source, target)) pairs.state(source, target, stated);
+  for (const { person, institution, stated } of places) {
+    const source = nodeId('researcher', person);
+    const target = nodeId('institution', institution);
+    if (isThere(source) && isThere(target) && isWanted(source, target)) {
+      pairs.state(source, target, stated);
     }
   }
   return [...edges, ...pairs.edges()];

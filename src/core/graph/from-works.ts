@@ -3,14 +3,15 @@ import type { GraphNodeKind } from '../schema/graph-kinds.ts';
 import type { GraphSlice } from '../schema/graph.ts';
 import type { Researcher } from '../schema/researcher.ts';
 import type { Work } from '../schema/work.ts';
+import { statedAffiliations } from './affiliations.ts';
 import { type Position, readPosition, writePosition } from './cursor.ts';
-import { edgesOf } from './edges.ts';
+import { edgesOf, type StatedPlace } from './edges.ts';
 import { nodeId, parseNodeId } from './ids.ts';
 import { type Candidate, neighbourhood } from './neighbourhood.ts';
 import { researcherNode } from './nodes.ts';
 import { rank } from './ranking.ts';
 import { GRAPH_SIZE, NEIGHBOURS_SIZE } from './sizes.ts';
-import { type GraphRecords, indexWorks, type Years } from './works-index.ts';
+import { type GraphRecords, indexWorks, type WorksIndex, type Years } from './works-index.ts';
 
 export interface SliceOptions extends Years {
   /** Kinds of nodes; the researcher is there whatever they are. Default all. */
@@ -36,6 +37,15 @@ const ofKinds = (candidates: readonly Candidate[], { kinds }: Pick<Position, 'ki
   rank(candidates.filter(({ kind }) => kinds?.includes(kind) ?? true));
 
 const idsOf = (candidates: readonly Candidate[]) => new Set(candidates.map(({ node }) => node.id));
+
+const placesOf = ({ researchers }: WorksIndex, years: Years): StatedPlace[] =>
+  [...researchers].flatMap(([person, profile]) =>
+    [...statedAffiliations(profile, years)].map(([institution, stated]) => ({
+      person,
+      institution,
+      stated,
+    })),
+  );
 
 /**
  * The slice around a researcher that a service with a graph would give, as far as these works say:
@@ -68,7 +78,11 @@ export function sliceFromWorks(
       },
       ...taken.map(({ node }) => node),
     ],
-    edges: edgesOf(index, { asked: root, fresh: idsOf(taken), among: new Set() }, years),
+    edges: edgesOf(index.works, placesOf(index, years), {
+      asked: root,
+      fresh: idsOf(taken),
+      among: new Set(),
+    }),
     total: complete ? candidates.length + 1 : null,
     truncated: next !== null || !complete,
     next,
@@ -102,7 +116,11 @@ export function neighboursFromWorks(
   return {
     roots: [node],
     nodes: taken.map(({ node: found }) => found),
-    edges: edgesOf(index, { asked: node, fresh: idsOf(taken), among: known }, position),
+    edges: edgesOf(index.works, placesOf(index, position), {
+      asked: node,
+      fresh: idsOf(taken),
+      among: known,
+    }),
     total: complete ? candidates.length : null,
     truncated: next !== null || !complete,
     next,

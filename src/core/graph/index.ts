@@ -1,4 +1,5 @@
 /** The research graph: how it is ranked, and slices of it from works. */
+export { edgesOf, type EdgesWanted, type StatedPlace } from './edges.ts';
 export {
   neighboursFromWorks,
   sliceFromWorks,
@@ -10,4 +11,4 @@ export { joinSlices } from './join.ts';
 export { labelOf, openAlexPage, personPage, researcherNode, rorPage } from './nodes.ts';
 export * from './ranking.ts';
 export * from './sizes.ts';
-export type { GraphRecords } from './works-index.ts';
+export type { ConnectingWork, GraphRecords } from './works-index.ts';

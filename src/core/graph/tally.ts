@@ -1,7 +1,7 @@
 /** Counting the works that connect two nodes. */
 import type { EdgeReason } from '../schema/graph.ts';
-import { REASON_WORKS } from './ranking.ts';
-import type { IndexedWork } from './works-index.ts';
+import { REASON_WORKS, workShare } from './ranking.ts';
+import type { ConnectingWork, IndexedWork } from './works-index.ts';
 
 /** The works in common, newest first, and what they count together, in thousandths. */
 export interface Tally {
@@ -10,25 +10,18 @@ export interface Tally {
 }
 
 /** Adds a work to the tally of `key`. Works come newest first. */
-export function count(
-  tallies: Map<string, Tally>,
-  key: string,
-  work: IndexedWork,
-  share = work.share,
-): void {
+export function count(tallies: Map<string, Tally>, key: string, work: IndexedWork): void {
   const tally = tallies.get(key) ?? { works: [], strength: 0 };
   tally.works.push(work);
-  tally.strength += share;
+  tally.strength += workShare(work.authors);
   tallies.set(key, tally);
 }
 
 /** Why the works of a tally connect two nodes. */
-export function reasonOf(works: readonly IndexedWork[]): EdgeReason {
-  const years = works.flatMap(({ work }) => work.year ?? []);
+export function reasonOf(works: readonly ConnectingWork[]): EdgeReason {
+  const years = works.flatMap(({ year }) => year ?? []);
   return {
-    works: works
-      .slice(0, REASON_WORKS)
-      .map(({ work: { id, title, year } }) => ({ id, title, year })),
+    works: works.slice(0, REASON_WORKS).map(({ id, title, year }) => ({ id, title, year })),
     count: works.length,
     from: years.length === 0 ? null : years.reduce((a, b) => Math.min(a, b)),
     to: years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b)),

@@ -2,7 +2,6 @@
 import type { Researcher } from '../schema/researcher.ts';
 import type { Authorship, Work } from '../schema/work.ts';
 import { namedInstitution } from './ids.ts';
-import { isShortByline, workShare } from './ranking.ts';
 
 /** A researcher, and works that are theirs; `null` for a work by itself. */
 export interface GraphRecords {
@@ -17,14 +16,23 @@ export interface Person {
   readonly institutions: ReadonlyMap<string, string>;
 }
 
-export interface IndexedWork {
+/** A work as far as it connects nodes. */
+export interface ConnectingWork {
+  readonly id: string;
+  readonly title: string | null;
+  readonly year: number | null;
+  /** Length of the whole byline. */
+  readonly authors: number;
+  /** By id, each with the institutions that the byline names. */
+  readonly people: ReadonlyMap<string, { readonly institutions: ReadonlyMap<string, unknown> }>;
+  /** Ids of topics, each once. */
+  readonly topics: readonly string[];
+}
+
+export interface IndexedWork extends ConnectingWork {
   readonly work: Work;
   /** Day of publication as yyyymmdd, with zeros where it is not known; 0 without a year. */
   readonly day: number;
-  /** What it counts between two of its people, in thousandths. */
-  readonly share: number;
-  /** Whether it connects people of whom none was asked for. */
-  readonly short: boolean;
   /** Everybody with an id, in the order of the byline. */
   readonly people: ReadonlyMap<string, Person>;
 }
@@ -88,13 +96,15 @@ export function indexWorks(records: readonly GraphRecords[], years: Years = {}):
   for (const { researcher, works: own } of records) {
     for (const work of own) {
       if (!withinYears(years, work.year)) continue;
-      const authors = work.authorCount ?? work.authorships.length;
       const indexed = works.get(work.id) ?? {
         work,
+        id: work.id,
+        title: work.title,
+        year: work.year,
+        authors: work.authorCount ?? work.authorships.length,
         day: workDay(work),
-        share: workShare(authors),
-        short: isShortByline(authors),
         people: peopleOf(work, researchers.values()),
+        topics: [...new Set(work.topics.map(({ id }) => id))],
       };
       works.set(work.id, indexed);
       if (researcher !== null && !indexed.people.has(researcher.id)) {
@@ -104,7 +114,7 @@ export function indexWorks(records: readonly GraphRecords[], years: Years = {}):
     }
   }
   return {
-    works: [...works.values()].sort((a, b) => b.day - a.day || (a.work.id < b.work.id ? -1 : 1)),
+    works: [...works.values()].sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1)),
     researchers,
   };
 }

@@ -1,8 +1,6 @@
-/** Nodes and edges of an answer, from what the database found. */
+/** Nodes of an answer, from what the database found. */
 import {
-  type GraphEdge,
   type GraphNode,
-  type GraphNodeKind,
   labelOf,
   nodeId,
   openAlexPage,
@@ -11,7 +9,6 @@ import {
   WHOLE_WORK,
   workWeight,
 } from '@bzpeer/widgets/core';
-import type { EdgeRow } from './edges.ts';
 import type { NodeRecord } from './filter.ts';
 import type { RankedRow } from './ranked.ts';
 
@@ -48,26 +45,4 @@ export const nodeOf = (row: RankedRow, asked: NodeRecord): GraphNode => ({
   url: pageOf(row),
   detail: row.detail,
   neighbours: null,
-});
-
-const TARGETS: Readonly<Record<GraphEdge['kind'], GraphNodeKind>> = {
-  authored: 'work',
-  'co-author': 'researcher',
-  about: 'topic',
-  affiliated: 'institution',
-  cites: 'work',
-};
-
-/** How strong a connection is: two people by what their works count, others by their number. */
-function strengthOf({ kind, strength, works }: EdgeRow): number {
-  if (kind === 'co-author' || kind === 'authored') return strength / WHOLE_WORK;
-  return Math.max(works ?? 1, 1);
-}
-
-export const edgeOf = (row: EdgeRow): GraphEdge => ({
-  source: nodeId(row.source_kind, row.source),
-  target: nodeId(TARGETS[row.kind], row.target),
-  kind: row.kind,
-  weight: round(strengthOf(row)),
-  reason: { works: [...(row.listed ?? [])], count: row.works, from: row.from, to: row.to },
 });

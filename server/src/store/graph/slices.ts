@@ -3,7 +3,7 @@ import { type GraphSlice, nodeId, type Researcher, researcherNode } from '@bzpee
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../db/tables.ts';
 import { TOPIC_WORKS } from './candidates.ts';
-import { type EdgesWanted, findEdges } from './edges.ts';
+import { findEdges } from './edges.ts';
 import {
   type GraphFilter,
   type GraphPosition,
@@ -11,16 +11,8 @@ import {
   type NodeRecord,
   writePosition,
 } from './filter.ts';
-import { edgeOf, nodeOf } from './nodes.ts';
-import { findRanked, type RankedRow } from './ranked.ts';
-
-async function edgesBetween(
-  db: Kysely<Tables>,
-  filter: GraphFilter,
-  wanted: Omit<EdgesWanted, 'fresh'> & { readonly fresh: readonly RankedRow[] },
-) {
-  return (await findEdges(db, wanted, filter)).map(edgeOf);
-}
+import { nodeOf } from './nodes.ts';
+import { findRanked } from './ranked.ts';
 
 /**
  * The slice around a researcher, in two queries.
@@ -37,7 +29,7 @@ export async function findGraph(
   const root = nodeId(asked.kind, asked.id);
   const part = { offset: 0, limit: limit - 1, close: true };
   const { rows, total, works } = await findRanked(db, asked, filter, part);
-  const edges = await edgesBetween(db, filter, { asked, fresh: rows, among: [] });
+  const edges = await findEdges(db, asked, rows, { among: [], filter });
   const next = rows.length < total ? writePosition(asked, { offset: rows.length, filter }) : null;
   return {
     roots: [root],
@@ -71,7 +63,7 @@ export async function findNeighbours(
   const root = nodeId(asked.kind, asked.id);
   const part = { offset, limit, close: false };
   const { rows, total, works } = await findRanked(db, asked, filter, part);
-  const edges = await edgesBetween(db, filter, { asked, fresh: rows, among });
+  const edges = await findEdges(db, asked, rows, { among, filter });
   const end = offset + rows.length;
   const next =
     rows.length > 0 && end < total ? writePosition(asked, { offset: end, filter }) : null;
