@@ -9,9 +9,10 @@ import type {
   WorkRequestEvent,
 } from '../../src/index.ts';
 import { graph } from '../fixtures/graph-slice.ts';
+import { edge, node, slice } from '../fixtures/graph.ts';
 import { failures, FakeApi, json } from './support/api.ts';
-import { announced, find, has, part, parts, root, text } from './support/elements.ts';
-import { button, explorer, names, press, row, status, until } from './support/graph.ts';
+import { announced, find, has, part, parts, root, settled, text } from './support/elements.ts';
+import { button, explorer, names, press, row, status, unsettled, until } from './support/graph.ts';
 import { withoutPauses } from './support/clock.ts';
 
 const details = (element: GraphExplorer) => text(part(element, 'details'));
@@ -156,6 +157,30 @@ describe('Why two nodes are connected', () => {
     const reason = text(part(element, 'reason'));
     expect(reason).to.match(/^.Kofi Mensah. and .Juno Okafor. are not connected directly\./);
     expect(reason).to.include('Both are connected with: Ada Quill');
+  });
+});
+
+describe('Why two nodes far from each other are connected', () => {
+  it('is told by a way from one to the other, once the model behind the picture knows it', async () => {
+    const api = new FakeApi();
+    const people = ['ada-quill', 'near', 'further', 'far'].map((id) =>
+      node(`researcher:${id}`, { label: id }),
+    );
+    const edges = people.slice(1).map((each, at) => edge(people[at]?.id ?? '', each.id));
+    const chain = slice(people, edges, { roots: ['researcher:ada-quill'] });
+    api.answer = () => json(chain);
+    const element = await settled(await unsettled({ api, attributes: { view: 'both' } }));
+    await press(element, 'ada-quill', '.row');
+    button(element, 'far', '.row').dispatchEvent(
+      new MouseEvent('click', { shiftKey: true, bubbles: true }),
+    );
+    await until(() => has(element, '[part~="chain"]'));
+    expect([...part(element, 'chain').children].map(text)).to.deep.equal([
+      'ada-quill',
+      'near',
+      'further',
+      'far',
+    ]);
   });
 });
 

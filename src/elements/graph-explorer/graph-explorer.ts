@@ -39,7 +39,7 @@ const split = (text: string | null): string[] => text?.split(/\s+/).filter(Boole
  * @csspart list - The list; its rows are `row`, with a `name` each, and `more-rows` shows further ones.
  * @csspart details - A node's card; also `open`, `close`, `actions`, `choice`.
  * @csspart connections - What a node is connected with; also `neighbour` and `why`.
- * @csspart reason - Why two nodes are connected; also `work` for each title.
+ * @csspart reason - Why two nodes are connected; also `work` for each title, and `chain`.
  * @csspart picture - The picture.
  * @csspart canvas - The picture itself; it takes the keyboard.
  * @csspart picture-tools - Zoom, fit, arrange anew, keys.

@@ -6,6 +6,8 @@ import type { Workbench } from './workbench.ts';
 export interface PicturePanel {
   /** The picture, while it is there: for those who take it along. */
   readonly picture: Picture | null;
+  /** Whether the picture is still on its way; the element renders again when it has come. */
+  readonly isDrawing: boolean;
   /** What stands in the picture's area, which has its place and its size already. */
   render(): TemplateResult;
   /** The element has rendered. */

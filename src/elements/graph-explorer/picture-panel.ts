@@ -353,6 +353,7 @@ export class Panel implements PicturePanel {
       if (isFirst) this.#fitted();
       else if (isWhole) this.fit();
       this.draw();
+      if (isFirst) this.workbench.explorer.host.requestUpdate();
     });
   }
 

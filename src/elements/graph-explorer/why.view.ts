@@ -77,7 +77,43 @@ export function whyTemplate(workbench: Workbench, edge: ModelEdge): TemplateResu
   </div>`;
 }
 
-/** Why two nodes have to do with each other: directly, or by what both are connected with. */
+/** Nodes by name, in a list. */
+const nodesTemplate = ({ explorer }: Workbench, ids: readonly string[]): unknown =>
+  ids.flatMap((id) => {
+    const node = explorer.node(id);
+    return node === undefined
+      ? []
+      : [html`<li>${shape(node.kind)} <bdi>${explorer.titles.render(node)}</bdi></li>`];
+  });
+
+function indirectTemplate(
+  workbench: Workbench,
+  [a, b]: readonly [string, string],
+  shared: readonly string[],
+): TemplateResult {
+  const { words, chains } = workbench;
+  if (shared.length > 0) {
+    const more = shared.length - SHARED;
+    return html`<p>${words.shared}</p>
+      <ul>
+        ${nodesTemplate(workbench, shared.slice(0, SHARED))}
+        ${
+          more > 0
+            ? html`<li class="muted">${words.moreWorks(formatCount(more, words.locale))}</li>`
+            : nothing
+        }
+      </ul>`;
+  }
+  const chain = chains.between(a, b);
+  return chain === null
+    ? html`<p>${words.noneShared}</p>`
+    : html`<p>${words.chain}</p>
+        <ol part="chain">
+          ${nodesTemplate(workbench, chain)}
+        </ol>`;
+}
+
+/** Why two nodes have to do with each other: directly, by what both know, or over others. */
 export function pairTemplate(workbench: Workbench, a: string, b: string): TemplateResult {
   const { words, explorer } = workbench;
   const { phrases, store } = explorer;
@@ -85,25 +121,6 @@ export function pairTemplate(workbench: Workbench, a: string, b: string): Templa
   if (direct.length > 0) return html`${direct.map((edge) => whyTemplate(workbench, edge))}`;
   return html`<div part="reason" class="reason">
     <p>${words.notDirect(phrases.inline(a), phrases.inline(b))}</p>
-    ${
-      shared.length === 0
-        ? html`<p>${words.noneShared}</p>`
-        : html`<p>${words.shared}</p>
-            <ul>
-              ${shared.slice(0, SHARED).flatMap((id) => {
-                const node = explorer.node(id);
-                return node === undefined
-                  ? []
-                  : [html`<li>${shape(node.kind)} <bdi>${explorer.titles.render(node)}</bdi></li>`];
-              })}
-              ${
-                shared.length > SHARED
-                  ? html`<li class="muted">
-                      ${words.moreWorks(formatCount(shared.length - SHARED, words.locale))}
-                    </li>`
-                  : nothing
-              }
-            </ul>`
-    }
+    ${indirectTemplate(workbench, [a, b], shared)}
   </div>`;
 }

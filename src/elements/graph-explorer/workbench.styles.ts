@@ -128,7 +128,7 @@ const details = css`
     padding-inline-start: calc(3 * var(--_space));
     border-inline-start: 2px solid var(--_line-strong);
   }
-  .reason ul {
+  .reason :is(ul, ol) {
     display: grid;
     gap: calc(1 * var(--_space));
     margin-block-start: calc(1 * var(--_space));

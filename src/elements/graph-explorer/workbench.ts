@@ -8,6 +8,7 @@ import { announce } from '../../controllers/announcer.ts';
 import { links } from '../../styles/links.ts';
 import { sentence } from './announcements.ts';
 import { Asks, WHOLE } from './asks.ts';
+import { Chains } from './chains.ts';
 import type { Choice, ExplorerServices } from './context.ts';
 import { detailsTemplate } from './details.view.ts';
 import type { Extras } from './extras.ts';
@@ -29,6 +30,7 @@ export class Workbench {
   readonly explorer: Explorer;
   readonly asks: Asks;
   readonly panel: PanelSlot;
+  readonly chains = new Chains(this);
   /** The full window, files and sharing, once they are there. */
   extras: Extras | null = null;
   /** Neighbours that the reader chooses from. */
