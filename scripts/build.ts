@@ -6,6 +6,7 @@ import { WORKER } from './lib/cdn-worker.ts';
 import { licensesOf } from './lib/licenses.ts';
 import { loadTogether } from './lib/load-together.ts';
 import { inRoot } from './lib/root.ts';
+import { inOneFile } from './lib/one-file.ts';
 import { mustRunNode } from './lib/run.ts';
 
 const DIST = inRoot('dist');
@@ -41,6 +42,11 @@ const buildCdn = async (): Promise<void> => {
   const files = await bundle(whole);
   const chunks = await bundle(parts);
   await bundle({ entries: WORKER, split: false, outDir: CDN });
+  const entry = files.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error('the one file is missing');
+  for (const { fileName, code } of await inOneFile(entry, files)) {
+    await writeFile(join(CDN, fileName), code);
+  }
   for (const chunk of chunks) {
     await writeFile(join(CDN, chunk.fileName), loadTogether(chunk, chunks));
   }

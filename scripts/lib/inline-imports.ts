@@ -3,7 +3,8 @@ import type { Plugin } from 'rolldown';
 
 /** The graph is as large as all the rest. */
 const staysLate = (importer: string, specifier: string): boolean =>
-  /\/src\/(?:graph|elements\/graph-explorer)\//.test(importer) || /\bgraph\.ts$/.test(specifier);
+  /\/src\/(?:graph|elements\/graph-explorer)\//.test(importer) ||
+  /(?:\bgraph|graph-from-works|join-slices)\.ts$/.test(specifier);
 
 /** Calls, and not types: `typeof import('./x.ts')`. */
 const CALL = /(?<!typeof )\bimport\('(\.[^']+\.ts)'\)/g;

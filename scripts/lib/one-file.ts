@@ -1,0 +1,79 @@
+/** Puts what an entry and its later parts share into the entry, where the bundler left it in files of its own. */
+import { posix } from 'node:path';
+import { rolldown } from 'rolldown';
+import type { OutputChunk } from 'rolldown';
+
+/** A file as it is to be written. */
+export interface OutputFile {
+  readonly fileName: string;
+  readonly code: string;
+}
+
+type Chunk = Pick<OutputChunk, 'fileName' | 'code' | 'imports' | 'exports'>;
+
+const ENTRY = '\0whole';
+
+/** The name that the `at`-th shared file's `name` has among the exports of the entry. */
+const exported = (at: number, name: string): string => `shared${String(at)}_${name}`;
+
+/** What the entry exports once the shared files are in it. */
+const wholeCode = (entry: Chunk, shared: readonly Chunk[]): string =>
+  [
+    `export * from ${JSON.stringify(entry.fileName)};`,
+    ...shared.map(({ fileName, exports }, at) => {
+      const names = exports.map((name) => `${name} as ${exported(at, name)}`).join();
+      return `export { ${names} } from ${JSON.stringify(fileName)};`;
+    }),
+  ].join('\n');
+
+/** Bundles the entry with the shared files; every other file stays where it is. */
+async function inline(entry: Chunk, shared: readonly Chunk[]): Promise<string> {
+  const codes = new Map([entry, ...shared].map(({ fileName, code }) => [fileName, code]));
+  const build = await rolldown({
+    input: ENTRY,
+    plugins: [
+      {
+        name: 'written-files',
+        resolveId: (id, importer) => {
+          if (id === ENTRY || codes.has(id)) return id;
+          const path = posix.join(posix.dirname(importer ?? ''), id);
+          return codes.has(path) ? path : { id, external: true };
+        },
+        load: (id) => (id === ENTRY ? wholeCode(entry, shared) : (codes.get(id) ?? null)),
+      },
+    ],
+    makeAbsoluteExternalsRelative: false,
+    logLevel: 'warn',
+  });
+  try {
+    const { output } = await build.generate({ format: 'es', minify: true, comments: false });
+    return output[0].code;
+  } finally {
+    await build.close();
+  }
+}
+
+/**
+ * The files with the entry in one: a page that loads it waits for no second file. What was shared is
+ * still found at its old address by the later parts, which come when the entry is there.
+ */
+export async function inOneFile(
+  entry: Chunk,
+  chunks: readonly Chunk[],
+): Promise<readonly OutputFile[]> {
+  const found = new Set([entry]);
+  for (const { imports } of found) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  }
+  const shared = [...found].filter((chunk) => chunk !== entry);
+  if (shared.length === 0) return chunks;
+  const code = await inline(entry, shared);
+  return chunks.map(({ fileName, code: own, exports }) => {
+    if (fileName === entry.fileName) return { fileName, code };
+    const at = shared.findIndex((chunk) => chunk.fileName === fileName);
+    if (at === -1) return { fileName, code: own };
+    const names = exports.map((name) => `${exported(at, name)} as ${name}`).join();
+    const address = posix.relative(posix.dirname(fileName), entry.fileName);
+    return { fileName, code: `export{${names}}from"${address}";` };
+  });
+}
