@@ -4,6 +4,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How far outside the viewport "near" begins, in pixels. */
 const MARGIN = 400;
 
+/** Up to how many boxes are read in the task in which they came to be. */
+const FEW = 20;
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
@@ -54,7 +57,15 @@ function isNear(element: Element): boolean {
   );
 }
 
-/** The first look does not wait for the observer's frame, and reads all boxes after one layout. */
+/**
+ * The first look does not wait for the observer's frame, and reads all boxes after one layout. The
+ * layout of many has a task of its own, so that the page stays free in between.
+ */
+function checkSoon(): void {
+  if (waiting.size > FEW) setTimeout(checkNow);
+  else checkNow();
+}
+
 function checkNow(): void {
   checkQueued = false;
   release([...waiting.keys()].filter(isNear));
@@ -71,7 +82,7 @@ function wait(element: Element, group: string | null, show: () => void): void {
   observer.observe(element);
   if (!checkQueued) {
     checkQueued = true;
-    queueMicrotask(checkNow);
+    queueMicrotask(checkSoon);
   }
 }
 

@@ -39,6 +39,29 @@ describe('How often a page asks', () => {
     expect(api.requests[0]?.url.searchParams.get('ids')?.split(',')).to.deep.equal(hundred);
   });
 
+  it('is decided in a task of its own where many cards come at once', async () => {
+    const { getBoundingClientRect } = Element.prototype;
+    const box = document.createElement('div');
+    let looks = 0;
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      looks += 1;
+      return getBoundingClientRect.call(this);
+    };
+    try {
+      const cards = hundred.map(() => document.createElement('researcher-card'));
+      box.append(...cards);
+      document.body.append(box);
+      await Promise.all(cards.map((card) => card.updateComplete));
+      await Promise.resolve();
+      expect(looks).to.equal(0);
+      await new Promise((done) => setTimeout(done));
+      expect(looks).to.be.at.least(100);
+    } finally {
+      box.remove();
+      Element.prototype.getBoundingClientRect = getBoundingClientRect;
+    }
+  });
+
   it('is at most twice for a hundred cards below each other, however far the reader scrolls', async () => {
     const box = await hundredCards('');
     await frames();
