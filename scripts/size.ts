@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { inRoot } from './lib/root.ts';
+import { partSizes } from './lib/part-sizes.ts';
 import { pictureSizes } from './lib/picture-sizes.ts';
 import { sizes } from './lib/sizes.ts';
 import { table } from './lib/table.ts';
@@ -13,7 +14,7 @@ const budgets = v.parse(
   Budgets,
   JSON.parse(await readFile(inRoot('scripts/budgets.json'), 'utf8')),
 );
-const measured = [...(await sizes()), ...(await pictureSizes())];
+const measured = [...(await sizes()), ...(await pictureSizes()), ...(await partSizes())];
 
 console.log(
   table(

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/work-list.ts';
 import { ProfileError, type ProfileSource } from '../src/index.ts';
-import { oddWorks, page, work, works } from '../test/fixtures/records.ts';
+import { oddWorks, page, texWorks, work, works } from '../test/fixtures/records.ts';
 import { refreshOnceLoaded } from './support/refresh.ts';
 import { answering, failing, failingLater, pending } from './support/sources.ts';
 
@@ -69,6 +69,11 @@ export const NotConfigured: Story = { args: { source: null } };
 export const Odd: Story = {
   name: 'Long, odd and hostile titles',
   args: { source: answering({ pages: [page(oddWorks)] }) },
+};
+
+export const Formulas: Story = {
+  name: 'Formulas in TeX',
+  args: { source: answering({ pages: [page(texWorks)] }) },
 };
 
 export const RightToLeft: Story = {

@@ -1,10 +1,10 @@
 /** For a page's one file: what is usually loaded late comes with it, but for what few pages need. */
 import type { Plugin } from 'rolldown';
 
-/** The graph is as large as all the rest. */
+/** The graph is as large as all the rest; what reads TeX is twice as large. */
 const staysLate = (importer: string, specifier: string): boolean =>
   /\/src\/(?:graph|elements\/graph-explorer)\//.test(importer) ||
-  /(?:\bgraph|graph-from-works|join-slices)\.ts$/.test(specifier);
+  /(?:\bgraph|graph-from-works|join-slices)\.ts$|\/tex\//.test(specifier);
 
 /** Calls, and not types: `typeof import('./x.ts')`. */
 const CALL = /(?<!typeof )\bimport\('(\.[^']+\.ts)'\)/g;

@@ -1,16 +1,23 @@
 /** Renders title markup as elements: made one by one from the parser's allow-list, never from HTML. */
 import { guard } from 'lit/directives/guard.js';
-import { parseMarkup, type MarkupElement, type MarkupNode } from '../core/index.ts';
+import {
+  holdsTex,
+  loadTex,
+  parseMarkup,
+  type MarkupElement,
+  type MarkupNode,
+} from '../core/index.ts';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 function elementFor({ tag, children }: MarkupElement, inMath: boolean): Element {
   const isMath = inMath || tag === 'math';
-  // Small capitals have no tag in HTML.
+  // Neither has a tag in HTML.
+  const byClass = tag === 'sc' || tag === 'nobr';
   const element = isMath
     ? document.createElementNS(MATHML, tag)
-    : document.createElement(tag === 'sc' ? 'span' : tag);
-  if (tag === 'sc') element.className = 'sc';
+    : document.createElement(byClass ? 'span' : tag);
+  if (byClass) element.className = tag;
   element.append(...children.map((child) => nodeFor(child, isMath)));
   return element;
 }
@@ -19,9 +26,24 @@ function nodeFor(node: MarkupNode, inMath: boolean): Node | string {
   return typeof node === 'string' ? node : elementFor(node, inMath);
 }
 
+let tex: Awaited<ReturnType<typeof loadTex>> | undefined;
+
+/** Puts formulas in the place of TeX, wherever on the page it stands by the time they can be read. */
+async function typesetLater(nodes: readonly MarkupNode[], shown: readonly ChildNode[]) {
+  // What cannot be loaded leaves the TeX as written, which is readable; the next title asks again.
+  tex ??= await loadTex().catch(() => undefined);
+  const [first, ...rest] = shown;
+  if (tex === undefined || first === undefined) return;
+  for (const node of rest) node.remove();
+  first.replaceWith(fragment(nodes));
+}
+
 function fragment(nodes: readonly MarkupNode[]): DocumentFragment {
   const result = document.createDocumentFragment();
-  result.append(...nodes.map((node) => nodeFor(node, false)));
+  const hasTex = holdsTex(nodes);
+  const seen = hasTex && tex !== undefined ? tex.typeset(nodes) : nodes;
+  result.append(...seen.map((node) => nodeFor(node, false)));
+  if (hasTex && tex === undefined) void typesetLater(nodes, [...result.childNodes]);
   return result;
 }
 

@@ -28,4 +28,9 @@ describe('the one file of a page', () => {
     const words = "graph: () => import('./de/graph.ts')";
     assert.equal(inlineImports(words, at('localize/locales/de.ts')), words);
   });
+
+  it('does not hold what reads TeX', () => {
+    const code = "export const loadTex = () => import('../tex/index.ts');";
+    assert.equal(inlineImports(code, at('core/markup/tex.ts')), code);
+  });
 });

@@ -19,6 +19,7 @@ const NAMES = {
   sc: 'scp smallcaps small-caps',
   u: 'underline',
   code: 'tt monospace',
+  nobr: '',
   math: '',
   mi: '',
   mn: '',

@@ -14,6 +14,17 @@ function shifted(text = '', characters: string): string {
 /** In brackets unless it is one thing. */
 const grouped = (text = '') => (/^[^\d\s]?[\d.]*$/u.test(text) ? text : `(${text})`);
 
+/** Signs that stand over a letter, each followed by the character that puts it there. */
+const OVER = '‾\u0304¯\u0304^\u0302ˆ\u0302~\u0303˜\u0303→\u20d7˙\u0307¨\u0308ˇ\u030c';
+
+/** `x` with the sign over it as one character, where it is one letter. */
+function accented(base: string, sign: string): string {
+  const index = sign === '' ? -1 : OVER.indexOf(sign);
+  return index < 0 || !/^\p{L}$/u.test(base)
+    ? base + sign
+    : (base + OVER.charAt(index + 1)).normalize();
+}
+
 const isBreak = (node: MarkupNode) => typeof node === 'object' && node.tag === 'mprescripts';
 
 function nodeText(node: MarkupNode): string {
@@ -36,6 +47,8 @@ function nodeText(node: MarkupNode): string {
         .join('');
     return scripts(before + 1) + base + scripts(1, before);
   }
+  if (tag === 'mover') return accented(base, first ?? '');
+  if (tag === 'mroot') return `${shifted(first, RAISED)}√${grouped(base)}`;
   if (tag === 'mfrac') return `${grouped(base)}/${grouped(first)}`;
   return tag === 'msqrt' ? `√${grouped(all)}` : all;
 }

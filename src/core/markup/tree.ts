@@ -1,7 +1,7 @@
 /** The small tree that markup in titles and abstracts is read into. */
 
-/** Inline text; `sc` is small capitals, `code` a monospaced run. */
-export type TextTag = 'i' | 'b' | 'sub' | 'sup' | 'sc' | 'u' | 'code';
+/** Inline text; `sc` is small capitals, `code` a monospaced run, `nobr` stays on one line. */
+export type TextTag = 'i' | 'b' | 'sub' | 'sup' | 'sc' | 'u' | 'code' | 'nobr';
 
 /** MathML elements, `math` being the outermost one. */
 export type MathTag =

@@ -1,3 +1,3 @@
 /** Titles that hold markup, read and rendered; loaded where a graph has one. */
-export { markupText, parseMarkup } from '../../core/index.ts';
+export { holdsTex, loadTex, markupText, parseMarkup } from '../../core/index.ts';
 export { renderMarkup, renderNodes } from '../../internal/markup.ts';

@@ -91,7 +91,7 @@ function abstractTemplate(work: Work, context: WorkContext) {
   const paragraphs = parseBlocks(work.abstract);
   if (paragraphs.length === 0) return nothing;
   const { words, expanded, onToggle } = context;
-  const title = markupText(parseMarkup(work.title));
+  const title = parseMarkup(work.title);
   return html`<div part="abstract" class="abstract" lang=${work.language ?? ''} dir="auto">
       ${
         expanded
@@ -101,7 +101,7 @@ function abstractTemplate(work: Work, context: WorkContext) {
     </div>
     <button part="abstract-toggle" class="toggle" aria-expanded=${expanded} @click=${onToggle}>
       ${expanded ? words.hideAbstract : words.showAbstract}<span class="visually-hidden"
-        >: ${title || words.untitled}</span
+        >: ${title.length === 0 ? words.untitled : renderNodes(title)}</span
       >
     </button>`;
 }
