@@ -17,6 +17,7 @@ const work = (year: number | null, ...ids: (string | null)[]): Byline => ({
     orcid: null,
     affiliations: [],
     corresponding: false,
+    equalContribution: false,
   })),
 });
 

@@ -19,6 +19,7 @@ const by = (id: string, ...affiliations: string[]): Authorship => ({
   orcid: null,
   affiliations,
   corresponding: false,
+  equalContribution: false,
 });
 
 const wrote = (id: string, authors: string, about: string, year: number): Work =>

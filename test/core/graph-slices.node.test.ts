@@ -19,6 +19,7 @@ const by = (id: string, ...affiliations: string[]): Authorship => ({
   orcid: null,
   affiliations,
   corresponding: false,
+  equalContribution: false,
 });
 
 /** A work of Ada and others, named by their ids. */

@@ -14,6 +14,27 @@ import {
 } from '../../src/core/index.ts';
 import { researcher, work } from '../fixtures/records.ts';
 
+/** A work with every field filled that most works leave empty. */
+const revised = work({
+  openAccessStatus: 'green',
+  pdfUrl: 'https://repository.example/song.pdf',
+  notices: [
+    { kind: 'corrected', date: '2025-02-03', url: 'https://doi.org/10.5555/song.c', doi: null },
+  ],
+  versions: [
+    {
+      id: 'openalex:W9000000001',
+      doi: '10.5555/song.2024.1',
+      arxiv: '2401.00001',
+      type: 'article',
+      venue: 'Journal of Invented Ornithology',
+      year: 2024,
+      url: 'https://doi.org/10.5555/song.2024.1',
+      openAccessUrl: null,
+    },
+  ],
+});
+
 const accepts = (schema: v.GenericSchema, input: unknown) => v.safeParse(schema, input).success;
 
 describe('a record', () => {
@@ -24,6 +45,10 @@ describe('a record', () => {
     assert.deepEqual(bare.authorships, []);
     assert.equal(bare.citations, null);
     assert.equal(bare.retracted, false);
+    assert.deepEqual(bare.notices, []);
+    assert.deepEqual(bare.versions, []);
+    assert.equal(bare.openAccessStatus, null);
+    assert.equal(bare.pdfUrl, null);
 
     const person = v.parse(ResearcherSchema, { id: 'r1', name: 'Ada' });
     assert.equal(person.claim, 'unclaimed');
@@ -58,6 +83,7 @@ describe('a record', () => {
   it('comes out as it went in when it is whole', () => {
     assert.deepEqual(v.parse(ResearcherSchema, researcher()), researcher());
     assert.deepEqual(v.parse(WorkSchema, work()), work());
+    assert.deepEqual(v.parse(WorkSchema, revised), revised);
   });
 
   it('leaves out fields that nobody knows', () => {
@@ -114,6 +140,7 @@ describe('the small shapes that run in a browser', () => {
   for (const [name, schema, shape, record] of [
     ['researcher', ResearcherSchema, researcherShape, researcher()],
     ['work', WorkSchema, workShape, work()],
+    ['work with notices and versions', WorkSchema, workShape, revised],
   ] as const) {
     it(`say of every changed ${name} what the schema says`, () => {
       let refused = 0;

@@ -12,6 +12,7 @@ describe('The authors of a work', () => {
     orcid: null,
     affiliations: [],
     corresponding: false,
+    equalContribution: false,
     ...changes,
   });
   const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1));

@@ -62,6 +62,7 @@ describe('Titles and abstracts as sources send them', () => {
             orcid: null,
             affiliations: [],
             corresponding: false,
+            equalContribution: false,
           },
         ],
       }),

@@ -145,6 +145,7 @@ export function deriveResearcher(facts: ProfileFacts): Researcher {
         orcid: null,
         affiliations: [],
         corresponding: false,
+        equalContribution: false,
       })),
     })),
     facts.id,

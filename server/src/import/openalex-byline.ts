@@ -41,6 +41,8 @@ function authorshipOf(object: AuthorshipObject): Authorship | null {
     orcid: orcid === null ? null : parseOrcid(orcid),
     affiliations: [...new Set(affiliations)],
     corresponding: object.is_corresponding ?? false,
+    // OpenAlex does not tell.
+    equalContribution: false,
   };
 }
 

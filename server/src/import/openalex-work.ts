@@ -51,7 +51,7 @@ const WorkObject = v.object({
   best_oa_location: lenient(LocationObject),
   host_venue: lenient(HostVenueObject),
   alternate_host_venues: lenientList(HostVenueObject),
-  open_access: lenient(v.object({ oa_url: lenientText })),
+  open_access: lenient(v.object({ oa_url: lenientText, oa_status: lenientText })),
   cited_by_count: lenientCount,
   is_retracted: lenient(v.boolean()),
   topics: TopicList,
@@ -160,12 +160,16 @@ export function readWork(openalex: string, input: unknown): Reading {
               object.best_oa_location?.landing_page_url ??
               null,
           ),
+          openAccessStatus: object.open_access?.oa_status ?? null,
+          pdfUrl: webAddress(object.best_oa_location?.pdf_url ?? null),
           citations:
             object.cited_by_count === null
               ? null
               : { count: object.cited_by_count, source: 'OpenAlex', asOf },
           topics: subjectsOf({ ...object, floor: CONCEPT_FLOOR }),
           retracted: object.is_retracted ?? false,
+          notices: [],
+          versions: [],
         },
       },
     },

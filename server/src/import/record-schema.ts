@@ -9,6 +9,7 @@ import {
   CLAIM_STATUSES,
   LinkSchema,
   MetricSchema,
+  NOTICE_KINDS,
   parseArxiv,
   parseDoi,
   parseOrcid,
@@ -127,13 +128,18 @@ const citedId = v.pipe(
   v.check((input) => parseWorkId(input).ok, 'is no id of a work'),
 );
 
+const workType = v.optional(
+  v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is not a type')),
+  'other',
+);
+
 /** A work as facts; its authorships carry ids where the people are to be told apart. */
 export const RecordWorkSchema = v.strictObject({
   id: workId,
   doi: maybe(doi),
   arxiv: maybe(arxiv),
   openalex: maybe(openalexWork),
-  type: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is not a type')), 'other'),
+  type: workType,
   title: maybe(text),
   language: maybe(text),
   year: maybe(year),
@@ -147,12 +153,40 @@ export const RecordWorkSchema = v.strictObject({
   abstract: maybe(text),
   url: maybe(webAddress),
   openAccessUrl: maybe(webAddress),
+  openAccessStatus: maybe(text),
+  pdfUrl: maybe(webAddress),
   citations: maybe(CitationCountSchema),
   topics: v.optional(
     v.array(v.strictObject({ id: v.pipe(text, v.maxLength(200)), name: text })),
     () => [],
   ),
   retracted: v.optional(v.boolean(), false),
+  notices: v.optional(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(NOTICE_KINDS),
+        date: maybe(isoDay),
+        url: maybe(webAddress),
+        doi: maybe(doi),
+      }),
+    ),
+    () => [],
+  ),
+  versions: v.optional(
+    v.array(
+      v.strictObject({
+        id: maybe(workId),
+        doi: maybe(doi),
+        arxiv: maybe(arxiv),
+        type: workType,
+        venue: maybe(text),
+        year: maybe(year),
+        url: maybe(webAddress),
+        openAccessUrl: maybe(webAddress),
+      }),
+    ),
+    () => [],
+  ),
   /** Works that it cites, whether or not they are known here. */
   references: v.optional(v.array(citedId), () => []),
 });

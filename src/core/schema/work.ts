@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { NoticeSchema } from './notice.ts';
 import { count, list, orNull, text, year } from './primitives.ts';
 import { TopicSchema } from './topic.ts';
+import { WorkVersionSchema } from './version.ts';
 
 /** Types of work that have words in every language; any other type is shown as it is written. */
 export const WORK_TYPES = [
@@ -28,6 +30,17 @@ export const WORK_TYPES = [
 ] as const;
 export type WorkType = (typeof WORK_TYPES)[number];
 
+/** Ways of open access that have words in every language, as OpenAlex names them; any other is shown as it is written. */
+export const OPEN_ACCESS_STATUSES = [
+  'diamond',
+  'gold',
+  'hybrid',
+  'bronze',
+  'green',
+  'closed',
+] as const;
+export type OpenAccessStatus = (typeof OPEN_ACCESS_STATUSES)[number];
+
 /** One person's (or body's) part in a work, in the order of the byline. */
 export const AuthorshipSchema = v.object({
   /** The service's id of the person; `null` where only the name is known. */
@@ -37,6 +50,8 @@ export const AuthorshipSchema = v.object({
   /** Institutions named in the byline. */
   affiliations: list(v.string()),
   corresponding: v.nullish(v.boolean(), false),
+  /** Whether the byline says that this author contributed as much as others it marks so. */
+  equalContribution: v.nullish(v.boolean(), false),
 });
 export type Authorship = v.InferOutput<typeof AuthorshipSchema>;
 
@@ -77,8 +92,17 @@ export const WorkSchema = v.object({
   url: orNull(v.string()),
   /** Where it can be read by everybody. */
   openAccessUrl: orNull(v.string()),
+  /** Usually one of `OPEN_ACCESS_STATUSES`. */
+  openAccessStatus: orNull(text),
+  /** A file of the work that everybody can read. */
+  pdfUrl: orNull(v.string()),
   citations: orNull(CitationCountSchema),
   topics: list(TopicSchema),
+  /** Whether the source marks it as retracted; `notices` tell when and where, if that is known. */
   retracted: v.nullish(v.boolean(), false),
+  /** What was published about it later: retractions, corrections and the like. */
+  notices: list(NoticeSchema),
+  /** The forms in which it was made public, the leading one first; empty where only one is known. */
+  versions: list(WorkVersionSchema),
 });
 export type Work = v.InferOutput<typeof WorkSchema>;

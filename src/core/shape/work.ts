@@ -21,6 +21,7 @@ export const workShape: Shape<Work> = shapeOf({
         orcid: ['s', null],
         affiliations: [['s'], []],
         corresponding: ['b', false],
+        equalContribution: ['b', false],
       },
     ],
     [],
@@ -29,7 +30,35 @@ export const workShape: Shape<Work> = shapeOf({
   abstract: ['s', null],
   url: ['s', null],
   openAccessUrl: ['s', null],
+  openAccessStatus: ['t', null],
+  pdfUrl: ['s', null],
   citations: [{ count: 'c', source: 't', asOf: ['s', null] }, null],
   topics: [[{ id: 't', name: 't', works: ['c', null] }], []],
   retracted: ['b', false],
+  notices: [
+    [
+      {
+        kind: 'retracted|concern|withdrawn|corrected|reinstated',
+        date: ['s', null],
+        url: ['s', null],
+        doi: ['s', null],
+      },
+    ],
+    [],
+  ],
+  versions: [
+    [
+      {
+        id: ['t', null],
+        doi: ['s', null],
+        arxiv: ['s', null],
+        type: ['t', 'other'],
+        venue: ['s', null],
+        year: ['i', null],
+        url: ['s', null],
+        openAccessUrl: ['s', null],
+      },
+    ],
+    [],
+  ],
 });
