@@ -2,8 +2,11 @@
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import {
+  ClaimStateSchema,
+  FollowStateSchema,
   GraphEdgeSchema,
   GraphNodeSchema,
+  IntentMessageSchema,
   ResearcherSchema,
   WorkSchema,
 } from '../../src/core/index.ts';
@@ -72,7 +75,9 @@ export function toShape(schema: v.GenericSchema): RawShape {
 
 /** The records that a browser checks, by the file that defines them. */
 const FILES: Readonly<Record<string, Readonly<Record<string, v.GenericSchema>>>> = {
+  acting: { FollowState: FollowStateSchema, ClaimState: ClaimStateSchema },
   graph: { GraphNode: GraphNodeSchema, GraphEdge: GraphEdgeSchema },
+  intent: { IntentMessage: IntentMessageSchema },
   researcher: { Researcher: ResearcherSchema },
   work: { Work: WorkSchema },
 };

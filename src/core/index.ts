@@ -2,6 +2,7 @@
 export * from './format/index.ts';
 export * from './graph/index.ts';
 export * from './ids/index.ts';
+export * from './intent/index.ts';
 export * from './markup/index.ts';
 export * from './schema/index.ts';
 export * from './shape/index.ts';

@@ -1,6 +1,12 @@
 /** What a person can do with a profile, as it is asked for and answered. */
 import * as v from 'valibot';
 import { safeUrl } from '../format/url.ts';
+import {
+  CLAIM_EVIDENCE_KINDS,
+  CLAIM_LENGTHS,
+  INVITATION_LENGTHS,
+  INVITATION_PURPOSES,
+} from './acting-kinds.ts';
 import { count, text } from './primitives.ts';
 import { CLAIM_STATUSES } from './researcher.ts';
 
@@ -23,20 +29,6 @@ const typed = (name: string, least: number, most: number) =>
     ),
   );
 
-/** Why somebody asks for a conversation. */
-export const INVITATION_PURPOSES = [
-  'joint-work',
-  'data-or-methods',
-  'review',
-  'talk',
-  'mentoring',
-  'other',
-] as const;
-export type InvitationPurpose = (typeof INVITATION_PURPOSES)[number];
-
-/** Fewest and most characters of an invitation's texts. */
-export const INVITATION_LENGTHS = { topic: [3, 120], text: [20, 2000] } as const;
-
 /** An invitation to collaborate, as it is sent. There is no field for an address, on either side. */
 export const InvitationSchema = v.strictObject({
   purpose: v.picklist(
@@ -47,19 +39,6 @@ export const InvitationSchema = v.strictObject({
   text: typed('text', ...INVITATION_LENGTHS.text),
 });
 export type Invitation = v.InferOutput<typeof InvitationSchema>;
-
-/** What a claim rests on. */
-export const CLAIM_EVIDENCE_KINDS = [
-  'orcid-record',
-  'institution-page',
-  'publication',
-  'personal-page',
-  'other',
-] as const;
-export type ClaimEvidenceKind = (typeof CLAIM_EVIDENCE_KINDS)[number];
-
-/** Most characters of a claim's texts. */
-export const CLAIM_LENGTHS = { text: 1000, url: 500 } as const;
 
 const webAddress = v.pipe(
   v.string('url must be text'),

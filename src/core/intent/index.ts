@@ -1,0 +1,2 @@
+/** Intent windows: how they are understood. */
+export * from './outcome.ts';
