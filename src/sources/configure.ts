@@ -9,7 +9,22 @@ export interface SourceChoice {
   readonly api?: string | null | undefined;
 }
 
+/** What an access token is for. */
+export interface TokenRequest {
+  /** Root of the Profile API that will be sent the token. */
+  readonly api: string;
+  /** Scope that the token must have, such as `bzpeer:follow`. */
+  readonly scope: string;
+}
+
 export interface Configuration extends SourceChoice {
+  /**
+   * Access tokens of the page's own visitor, for a site that signs people in by itself: what they do
+   * is then sent with one, and no window opens. Asked at every action; `null` for a visitor who is not
+   * signed in. Counts only for the service that this configuration names.
+   */
+  readonly getAccessToken?:
+    ((request: TokenRequest) => string | null | Promise<string | null>) | undefined;
   /** Used for every request of the sources that addresses make. Default: `globalThis.fetch`. */
   readonly fetch?: Fetch | undefined;
 }

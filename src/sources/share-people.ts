@@ -26,6 +26,10 @@ export function sharePeople(source: PeopleSource, options?: CacheOptions): Peopl
   const batches = { plain: batch(false), refresh: batch(true) };
 
   return {
+    ...(source.service && { service: source.service }),
+    forget({ id }) {
+      people.forget((known) => known.id === id);
+    },
     async researcher(id, read = {}) {
       const text = researcherIdText(id);
       const ask = read.refresh ? batches.refresh : batches.plain;

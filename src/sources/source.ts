@@ -59,6 +59,28 @@ export interface NeighboursQuery {
   readonly among?: readonly string[];
 }
 
+/** What is asked of a service beyond reading: all of it, but the signal, is sent. */
+export interface AskOptions extends ReadOptions {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: object;
+  /** How often a request that failed is repeated at most. Default 2. */
+  readonly retries?: number;
+}
+
+/** A service that speaks the Profile API, where people can act as well. */
+export interface Service {
+  /** Absolute address that ends in a slash. */
+  readonly root: string;
+  /** Asks, and checks the answer. Rejects as the methods of a source do. */
+  readonly ask: <T>(
+    address: string,
+    parse: (json: unknown) => T,
+    options?: AskOptions,
+  ) => Promise<T>;
+}
+
 /** Which page of a list. */
 export interface PageQuery {
   /** Where to go on: `next` of the page before. */
@@ -77,6 +99,8 @@ export interface ProfileSource {
   /** The name that people are shown. */
   readonly label: string;
   readonly capabilities: ReadonlySet<Capability>;
+  /** Where a person follows, claims and invites; missing where they cannot. */
+  readonly service?: Service;
   /** @throws ProfileError `not-found` for an unknown id, `invalid-id` for an id that cannot exist. */
   researcher(id: string, options?: ReadOptions): Promise<Researcher>;
   /**
@@ -114,7 +138,10 @@ export interface ProfileSource {
 }
 
 /** A source, as far as it is asked for people. */
-export type PeopleSource = Pick<ProfileSource, 'researcher' | 'researchers'>;
+export type PeopleSource = Pick<ProfileSource, 'researcher' | 'researchers' | 'service'>;
 
-/** Somebody to ask for one person. */
-export type People = Pick<ProfileSource, 'researcher'>;
+/** Somebody to ask for one person, on behalf of all who do. */
+export interface People extends Pick<ProfileSource, 'researcher' | 'service'> {
+  /** Forgets what is known of a person, so that the next read asks anew. */
+  forget(person: Researcher): void;
+}

@@ -18,6 +18,8 @@ export interface SharedCache<T> {
    * the fresh answer is passed over, and stays if the newer one does not come.
    */
   read(key: string, start: (signal: AbortSignal) => Promise<T>, options?: ReadOptions): Promise<T>;
+  /** Forgets answers; those under way still reach who waits for them, and are not kept. */
+  forget(which: (value: T) => boolean): void;
 }
 
 interface Answer<T> {
@@ -56,6 +58,10 @@ export function createCache<T>(options: CacheOptions = {}): SharedCache<T> {
   };
 
   return {
+    forget(which) {
+      for (const [key, { value }] of answers) if (which(value)) answers.delete(key);
+      flights.clear();
+    },
     async read(key, start, { signal, refresh } = {}) {
       signal?.throwIfAborted();
       const answer = answers.get(key);

@@ -16,6 +16,10 @@ export interface JsonRequest {
   readonly refresh?: boolean | undefined;
   /** Sent as well; anything but safelisted headers makes the browser ask for permission first. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Default `GET`. */
+  readonly method?: string | undefined;
+  /** Sent as JSON. */
+  readonly body?: object | undefined;
 }
 
 /** An attempt that did not bring what was asked for. */
@@ -31,14 +35,22 @@ export interface FailedAttempt {
 }
 
 /**
- * Reads JSON from `url`, without cookies and without naming the page, and asks again where that can
+ * Asks `url` for JSON, without cookies and without naming the page, and asks again where that can
  * help (see `retryDelay`). What to do about a failure is loaded with the first one.
  *
  * @throws ProfileError `offline`, `timeout`, `not-found` (404, 410), `rate-limited` (429),
  *   `budget-spent` (402), `refused` (other 4xx), `unavailable` (5xx) or `malformed` (not JSON).
  */
 export async function requestJson(url: string, request: JsonRequest = {}): Promise<unknown> {
-  const { fetch = globalThis.fetch, signal, timeout = 10_000, refresh, headers } = request;
+  const {
+    fetch = globalThis.fetch,
+    signal,
+    timeout = 10_000,
+    refresh,
+    headers,
+    method,
+    body,
+  } = request;
   for (let repeated = 0; ; repeated++) {
     signal?.throwIfAborted();
     const clock = AbortSignal.timeout(timeout);
@@ -53,6 +65,8 @@ export async function requestJson(url: string, request: JsonRequest = {}): Promi
         referrerPolicy: 'no-referrer',
         // Revalidates by ETag in the browser's own cache, without a header that needs a preflight.
         ...(refresh && { cache: 'no-cache' }),
+        ...(method && { method }),
+        ...(body && { body: JSON.stringify(body) }),
       });
       // Not the content type but the parser decides: static hosts send JSON under many names, and
       // no HTML page is JSON.

@@ -1,6 +1,6 @@
 /** A service that speaks the Profile API, and how it is asked. */
 import { requestJson, type Fetch } from '../http/request.ts';
-import type { ReadOptions } from '../source.ts';
+import type { Service } from '../source.ts';
 import { apiRoot } from './addresses.ts';
 
 export interface ProfileApiOptions {
@@ -12,15 +12,8 @@ export interface ProfileApiOptions {
   readonly timeout?: number | undefined;
 }
 
-export interface Api {
-  readonly root: string;
-  /** Reads and checks one answer. */
-  readonly ask: <T>(
-    address: string,
-    parse: (json: unknown) => T,
-    options?: ReadOptions,
-  ) => Promise<T>;
-}
+/** A service, as the parts of the Profile API see it. */
+export type Api = Service;
 
 /** @throws ProfileError `not-configured` when `url` is not an `http:` or `https:` address. */
 export const connect = ({ url, fetch, timeout }: ProfileApiOptions): Api => ({

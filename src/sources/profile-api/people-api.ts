@@ -5,10 +5,12 @@ import { buildBatchUrl, buildResearcherUrl } from './addresses.ts';
 import { parseResearcher } from './answers.ts';
 import type { Api } from './api.ts';
 
-export const peopleApi = ({ root, ask }: Api): PeopleSource => ({
-  researcher: async (id, options) => ask(buildResearcherUrl(root, id), parseResearcher, options),
+export const peopleApi = (service: Api): PeopleSource => ({
+  service,
+  researcher: async (id, options) =>
+    service.ask(buildResearcherUrl(service.root, id), parseResearcher, options),
   researchers: async (ids, options) => {
-    const asked = ask(buildBatchUrl(root, ids), (json) => json, options);
+    const asked = service.ask(buildBatchUrl(service.root, ids), (json) => json, options);
     // A page with a single person never needs it; here it is on its way together with the answer.
     const part = loadPart(import('./people.ts'));
     const [json, { parseBatch }] = await Promise.all([asked, part]);

@@ -1,0 +1,54 @@
+/** Where a service has its pages for intents, as it says itself; asked once for each service. */
+import type { IntentKind } from '../core/index.ts';
+import { ProfileError } from './errors.ts';
+import { parseService, type ServiceIntents } from './profile-api/acting.ts';
+import type { Service } from './source.ts';
+
+const known = new WeakMap<Service, ServiceIntents>();
+const asking = new WeakMap<Service, Promise<ServiceIntents>>();
+
+/** A service that says nothing of itself, which may have them in the usual places. */
+const UNSAID: ServiceIntents = { capabilities: new Set(), intents: new Map() };
+
+async function askService(service: Service): Promise<ServiceIntents> {
+  try {
+    const said = await service.ask(service.root, parseService);
+    known.set(service, said);
+    return said;
+  } catch (error) {
+    if (error instanceof ProfileError && error.code === 'not-found') return UNSAID;
+    throw error;
+  } finally {
+    asking.delete(service);
+  }
+}
+
+function pageIn({ intents }: ServiceIntents, { root }: Service, kind: IntentKind): string {
+  const said = intents.get(kind);
+  const page = typeof said === 'string' && URL.canParse(said, root) ? said : `intents/${kind}`;
+  const { href, protocol } = new URL(page, root);
+  if (!/^https?:$/.test(protocol)) throw new ProfileError('unsupported', href);
+  return href;
+}
+
+/** The service's page for an intent; `undefined` while that is not known, and where it has none. */
+export function knownPage(service: Service, kind: IntentKind): string | undefined {
+  const said = known.get(service);
+  return said?.capabilities.has(kind) ? pageIn(said, service, kind) : undefined;
+}
+
+/**
+ * Finds out where the service's page for an intent is.
+ *
+ * @throws ProfileError `unsupported` when it has none.
+ */
+export async function askPage(service: Service, kind: IntentKind): Promise<string> {
+  let said = known.get(service);
+  if (!said) {
+    const answer = asking.get(service) ?? askService(service);
+    asking.set(service, answer);
+    said = await answer;
+  }
+  if (said !== UNSAID && !said.capabilities.has(kind)) throw new ProfileError('unsupported', kind);
+  return pageIn(said, service, kind);
+}
