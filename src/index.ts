@@ -1,6 +1,11 @@
 /** Classes, events, types and configuration. Importing this registers nothing; `define/*` does. */
 export type * from './core/index.ts';
 export { EvidenceToggledEvent } from './elements/trust-badge/trust-badge.events.ts';
+export {
+  FollowChangedEvent,
+  FollowRequestEvent,
+} from './elements/follow-button/follow-button.events.ts';
+export { FollowButton } from './elements/follow-button/follow-button.ts';
 export { NodeSelectedEvent } from './elements/graph-explorer/graph-explorer.events.ts';
 export { GraphExplorer } from './elements/graph-explorer/graph-explorer.ts';
 export {

@@ -5,6 +5,7 @@
 
 /** How each tag is loaded. */
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'follow-button': () => import('../define/follow-button.ts'),
   'graph-explorer': () => import('../define/graph-explorer.ts'),
   'profile-provider': () => import('../define/profile-provider.ts'),
   'profile-stats': () => import('../define/profile-stats.ts'),

@@ -4,4 +4,5 @@ import './researcher-card.ts';
 import './trust-badge.ts';
 import './profile-stats.ts';
 import './work-list.ts';
+import './follow-button.ts';
 import './graph-explorer.ts';

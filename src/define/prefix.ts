@@ -1,4 +1,5 @@
 /** Registering every element under a prefix, for a page where one of the plain names is taken. */
+import { FollowButton } from '../elements/follow-button/follow-button.ts';
 import { GraphExplorer } from '../elements/graph-explorer/graph-explorer.ts';
 import { ProfileProvider } from '../elements/profile-provider/profile-provider.ts';
 import { ProfileStats } from '../elements/profile-stats/profile-stats.ts';
@@ -8,6 +9,7 @@ import { WorkList } from '../elements/work-list/work-list.ts';
 import { define as defineElement } from '../internal/define.ts';
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'follow-button': FollowButton,
   'graph-explorer': GraphExplorer,
   'profile-provider': ProfileProvider,
   'profile-stats': ProfileStats,

@@ -53,6 +53,30 @@ export interface BadgeWords extends CommonWords {
   readonly trustUnknown: string;
 }
 
+/** The words of `follow-button`. */
+export interface FollowWords extends CommonWords {
+  readonly follow: string;
+  readonly followResearcher: string;
+  /** What a number counts, in the form that fits it. */
+  followers(n: number): string;
+  /** Behind the number of followers, when the visitor is one. */
+  readonly includingYou: string;
+}
+
+/** What is said of an action on a researcher; loaded when somebody is about to act. */
+export interface ActingWords {
+  /** While the window is open. `host` is the service's name in addresses. */
+  continueIn(host: string): string;
+  /** The window is gone, and has said nothing. */
+  readonly unanswered: string;
+  followed(name: string): string;
+  unfollowed(name: string): string;
+  /** Refusals, by HTTP status. */
+  readonly refusals: Readonly<Record<400 | 401 | 403 | 409, string>>;
+  /** `when` is a formatted date and time. */
+  retryAt(when: string): string;
+}
+
 /** What stands in the panel of a trust badge; loaded when it opens. */
 export interface EvidenceWords {
   readonly levelMeaning: Readonly<Record<VerificationLevel, string>>;
@@ -109,6 +133,8 @@ export interface Messages
   extends
     CardWords,
     BadgeWords,
+    FollowWords,
+    ActingWords,
     EvidenceWords,
     StatsWords,
     WorksWords,

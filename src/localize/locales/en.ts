@@ -1,8 +1,10 @@
 import type { Messages } from '../messages.ts';
+import { enActing } from './en/acting.ts';
 import { enBadge } from './en/badge.ts';
 import { enCard } from './en/card.ts';
 import { enEvidence } from './en/evidence.ts';
 import { enFailure } from './en/failure.ts';
+import { enFollow } from './en/follow.ts';
 import { enStats } from './en/stats.ts';
 import { enGraphShell } from './en/graph-shell.ts';
 import { enWorks } from './en/works.ts';
@@ -11,6 +13,8 @@ import { enWorks } from './en/works.ts';
 export const en: Messages = {
   ...enCard,
   ...enBadge,
+  ...enFollow,
+  ...enActing,
   ...enEvidence,
   ...enStats,
   ...enWorks,

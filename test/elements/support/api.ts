@@ -13,6 +13,10 @@ export interface Asked {
   /** Path and query below the root: `researchers/ada-quill`. */
   readonly path: string;
   readonly signal: AbortSignal;
+  readonly method: string;
+  readonly headers: Headers;
+  /** What was sent, as text. */
+  readonly body: string;
   /** Lets a request go that arrived while the API was holding. */
   readonly release: () => void;
 }
@@ -22,7 +26,7 @@ export type Answer = (asked: Asked) => Response | Promise<Response>;
 
 export const json = (body: unknown): Response => Response.json(body);
 
-const problem = (status: number, headers: Record<string, string> = {}): Response =>
+export const problem = (status: number, headers: Record<string, string> = {}): Response =>
   Response.json(
     { type: 'about:blank', title: `Status ${status}`, status },
     { status, headers: { 'Content-Type': 'application/problem+json', ...headers } },
@@ -57,6 +61,8 @@ export class FakeApi {
   readonly requests: Asked[] = [];
   people: readonly Researcher[] = people;
   works: readonly Work[] = works(3);
+  /** What it says of itself. */
+  service: object = { name: 'Profiles', version: '1.0', capabilities: [] };
   /** Replaces the answer from the records. */
   answer: Answer = (asked) => this.ordinary(asked);
   /** Whether requests wait to be released. */
@@ -82,6 +88,7 @@ export class FakeApi {
 
   /** The answer from the records. */
   ordinary({ path, url }: Asked): Response {
+    if (path === '') return json(this.service);
     const [, node] = /^graph\/nodes\/([^/?]+)\/neighbours/.exec(path) ?? [];
     if (node !== undefined) return this.#neighbours(decodeURIComponent(node), url.searchParams);
     const [, id = '', rest] = /^researchers\/([^/?]+)(?:\/(works|graph))?/.exec(path) ?? [];
@@ -96,13 +103,22 @@ export class FakeApi {
     return rest === undefined ? json(person) : this.#worksPage(url.searchParams);
   }
 
-  async take(address: string, signal: AbortSignal): Promise<Response> {
+  async take(address: string, init: RequestInit): Promise<Response> {
+    const signal = init.signal ?? new AbortController().signal;
     const url = new URL(address);
     let release: () => void = () => undefined;
     const gate = new Promise<void>((open) => {
       release = open;
     });
-    const asked = { url, path: address.slice(this.root.length), signal, release };
+    const asked = {
+      url,
+      path: address.slice(this.root.length),
+      signal,
+      release,
+      method: init.method ?? 'GET',
+      headers: new Headers(init.headers),
+      body: typeof init.body === 'string' ? init.body : '',
+    };
     this.requests.push(asked);
     for (const wake of this.#waiting) wake();
     this.#waiting.clear();
@@ -145,10 +161,10 @@ export class FakeApi {
 }
 
 configure({
-  fetch: (address, { signal }) => {
+  fetch: (address, init) => {
     const root = [...apis.keys()].find((start) => address.startsWith(start));
     const api = root === undefined ? undefined : apis.get(root);
     if (api === undefined) throw new Error(`Nobody answers at ${address}.`);
-    return api.take(address, signal ?? new AbortController().signal);
+    return api.take(address, init);
   },
 });

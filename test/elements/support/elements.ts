@@ -63,6 +63,11 @@ export async function frames(count = 3): Promise<void> {
   await new Promise((next) => setTimeout(next));
 }
 
+/** Waits until it is so. Not by frames, of which a page behind another window may get none. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((next) => setTimeout(next));
+}
+
 /** What was last said to screen readers; waits for the frame in which it is said. */
 export async function announced(): Promise<string> {
   await frames(2);

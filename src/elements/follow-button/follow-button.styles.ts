@@ -1,0 +1,62 @@
+import { css } from '../../styles/css.ts';
+
+/** A button and its number in one outline. */
+export const followStyles = css`
+  :host {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .follow {
+    display: inline-flex;
+    max-inline-size: 100%;
+    min-block-size: calc(9 * var(--_space));
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+  .waiting {
+    border-style: dashed;
+  }
+  .follow > * {
+    display: flex;
+    align-items: center;
+    padding: var(--_space) calc(3 * var(--_space));
+  }
+  .follow > a {
+    color: inherit;
+    font-weight: 500;
+    text-decoration: none;
+  }
+  .follow > a:hover,
+  .follow > [aria-pressed='true'] {
+    color: var(--_accent);
+  }
+  [aria-pressed='true']::before {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.75em;
+    margin-inline: 0.2em 0.6em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 40deg;
+  }
+  .count {
+    gap: 0.3em;
+    border-inline-start: 1px solid var(--_line);
+    color: var(--_muted);
+  }
+  .shape {
+    inline-size: 16em;
+    block-size: calc(9 * var(--_space));
+    margin: 0;
+  }
+  .compact {
+    inline-size: 6em;
+  }
+  @media print {
+    .follow > a {
+      display: none;
+    }
+  }
+`;
