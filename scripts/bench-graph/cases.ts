@@ -3,6 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright';
 import type { BenchGraph } from './bench-graph.ts';
 import type { BenchPage, PageRecord } from './page/main.ts';
 import { quantile } from '../bench/bench.ts';
+import { inTime } from './in-time.ts';
 
 declare global {
   interface Window {
@@ -34,11 +35,15 @@ export interface CaseRecord extends PageRecord {
   readonly moved: number;
 }
 
-/** A case that takes longer is given up. */
+/** What takes longer than so many milliseconds is given up. */
 export const TIMEOUT = 60_000;
+/** Gestures and an expansion take some seconds, unless frames stand still. */
+const LATER = 20_000;
 const GESTURE = 1600;
 const WIDTH = 1280;
 const HEIGHT = 800;
+
+const UNKNOWN = { panFrame: NaN, zoomFrame: NaN, panScript: NaN, hoverScript: NaN };
 
 const heapOf = async (session: CDPSession): Promise<number> => {
   await session.send('HeapProfiler.collectGarbage');
@@ -100,7 +105,7 @@ async function gestures(
   };
 }
 
-/** @returns what was measured, or `null` when it took longer than `TIMEOUT` */
+/** @returns what was measured, or `null` when the settled picture took longer than `TIMEOUT` */
 export async function measure(
   browser: Browser,
   url: string,
@@ -120,32 +125,29 @@ export async function measure(
       warm,
     ] as const);
     const before = await heapOf(session);
-    const record = await withTimeout(page.evaluate((data) => window.bench.run(data), graph));
+    const record = await inTime(
+      page.evaluate((data) => window.bench.run(data), graph),
+      TIMEOUT,
+    );
     if (record === null) return null;
     const heap = (await heapOf(session)) - before;
-    const moved = await gestures(page, session);
+    const moved = await inTime(gestures(page, session), LATER);
+    // A page that stood still then would not answer now.
     const grown =
-      graph.delta === null
-        ? { time: NaN, moved: NaN }
-        : await page.evaluate((data) => window.bench.expand(data), graph);
-    return { ...record, ...moved, heap, expansion: grown.time, moved: grown.moved };
+      graph.delta === null || moved === null
+        ? null
+        : await inTime(
+            page.evaluate((data) => window.bench.expand(data), graph),
+            LATER,
+          );
+    return {
+      ...record,
+      ...(moved ?? UNKNOWN),
+      heap,
+      expansion: grown?.time ?? NaN,
+      moved: grown?.moved ?? NaN,
+    };
   } finally {
     await context.close();
-  }
-}
-
-async function withTimeout<T>(work: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(null);
-    }, TIMEOUT);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    // Where time ran out, the page goes, and the promise with it.
-    work.catch(() => undefined);
   }
 }
