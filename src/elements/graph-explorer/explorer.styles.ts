@@ -157,7 +157,7 @@ const list = css`
     border-block-end: 1px solid var(--_line);
   }
   /* What is far down is not laid out before it is near. */
-  .row:nth-child(n + 60) {
+  .row:nth-child(n + 14) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 3.5em;
   }
