@@ -135,6 +135,79 @@ describe('A work object of OpenAlex', () => {
     assert.equal(read.retracted, false);
   });
 
+  it('names its preprint and its published form as versions, with what is open of each', () => {
+    const { work: read } = readWork({
+      doi: 'https://doi.org/10.5555/W7',
+      locations: [
+        {
+          id: 'doi:10.5555/w7',
+          version: 'publishedVersion',
+          is_oa: false,
+          landing_page_url: 'https://doi.org/10.5555/w7',
+          source: { display_name: 'Journal of Examples' },
+        },
+        {
+          version: 'submittedVersion',
+          is_oa: true,
+          landing_page_url: 'http://arxiv.org/abs/1912.00001v2',
+          pdf_url: 'https://arxiv.org/pdf/1912.00001',
+        },
+        { version: 'acceptedVersion', is_oa: true, landing_page_url: 'https://repo.example/1' },
+        { id: 'doi:10.5281/zenodo.1', landing_page_url: 'https://doi.org/10.5281/zenodo.1' },
+      ],
+      open_access: { oa_status: 'green', oa_url: 'https://arxiv.org/pdf/1912.00001' },
+      best_oa_location: { pdf_url: 'https://arxiv.org/pdf/1912.00001' },
+    });
+    assert.deepEqual(
+      read.versions.map(({ id, doi, arxiv, type, venue, year }) => [
+        [id, doi, arxiv],
+        [type, venue, year],
+      ]),
+      [
+        [
+          ['openalex:W7', '10.5555/w7', null],
+          ['article', 'Journal of Examples', 2020],
+        ],
+        [
+          [null, null, '1912.00001'],
+          ['preprint', 'arXiv', 2019],
+        ],
+      ],
+    );
+    assert.deepEqual(
+      read.versions.map(({ openAccessUrl }) => openAccessUrl),
+      [null, 'https://arxiv.org/pdf/1912.00001'],
+    );
+    assert.equal(read.openAccessStatus, 'green');
+    assert.equal(read.pdfUrl, 'https://arxiv.org/pdf/1912.00001');
+  });
+
+  it('with one version alone lists none', () => {
+    const { work: read } = readWork({
+      doi: 'https://doi.org/10.48550/arXiv.1912.00001',
+      type: 'preprint',
+      locations: [
+        { version: 'submittedVersion', landing_page_url: 'https://arxiv.org/abs/1912.00001' },
+        { id: 'doi:10.48550/arxiv.1912.00001' },
+      ],
+    });
+    assert.equal(read.arxiv, '1912.00001');
+    assert.deepEqual(read.versions, []);
+  });
+
+  it('has the notices that its mark and its title tell, and says when it is one itself', () => {
+    const kinds = (fields: Readonly<Record<string, unknown>>) => {
+      const { type, notices } = readWork(fields).work;
+      return [type, ...notices.map(({ kind }) => kind)];
+    };
+    assert.deepEqual(kinds({ is_retracted: true }), ['article', 'retracted']);
+    assert.deepEqual(kinds({ title: 'WITHDRAWN: Work' }), ['article', 'withdrawn']);
+    assert.deepEqual(kinds({ title: 'Erratum: Work' }), ['erratum']);
+    assert.deepEqual(kinds({ title: 'Retraction Note: Work' }), ['retraction']);
+    assert.deepEqual(kinds({ title: 'Expression of Concern: Work' }), ['article']);
+    assert.deepEqual(kinds({ title: 'Correction of myopia' }), ['article']);
+  });
+
   it('says when and by whom its citations were counted', () => {
     const { citations } = readWork({ cited_by_count: 0 }).work;
     assert.deepEqual(citations, { count: 0, source: 'OpenAlex', asOf: '2026-01-02' });

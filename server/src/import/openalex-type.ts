@@ -1,4 +1,5 @@
 /** OpenAlex's types of work, which changed their names twice, under the names of this project. */
+import { titleMark } from '@bzpeer/widgets/core';
 
 /** Names that are told by Crossref's type where OpenAlex's own says only `article`. */
 const BY_CROSSREF: Readonly<Record<string, string>> = {
@@ -28,4 +29,15 @@ export function workTypeOf(type: string | null, crossref: string | null): string
   }
   const renamed = RENAMED[own] ?? own;
   return /^[a-z][a-z0-9-]*$/.test(renamed) ? renamed : 'other';
+}
+
+/** Types that say no more of a notice than that it was printed in a journal. */
+const PLAIN: ReadonlySet<string> = new Set(['article', 'letter', 'editorial', 'other']);
+
+/** The type, unless the title says that the work is a notice about another, as many are not typed. */
+export function noticeTypeOf(type: string, title: string | null): string {
+  const mark = PLAIN.has(type) ? titleMark(title) : null;
+  if (mark?.about !== 'another') return type;
+  if (mark.kind === 'corrected') return 'erratum';
+  return mark.kind === 'retracted' ? 'retraction' : type;
 }

@@ -1,5 +1,5 @@
 /** Work objects of OpenAlex, of every age. */
-import { arxivUrl, doiUrl, parseArxiv, parseDoi } from '@bzpeer/widgets/core';
+import { arxivUrl, doiUrl, noticesOf, parseArxiv, parseDoi } from '@bzpeer/widgets/core';
 import * as v from 'valibot';
 import { abstractText } from './abstract.ts';
 import {
@@ -12,17 +12,11 @@ import {
 } from './lenient.ts';
 import { AuthorshipObject, bylineOf } from './openalex-byline.ts';
 import { DELETED_WORK, openAlexIdOf } from './openalex-id.ts';
+import { isArxiv, LocationObject, versionsOf } from './openalex-location.ts';
 import { ConceptList, subjectsOf, TopicList } from './openalex-subjects.ts';
-import { workTypeOf } from './openalex-type.ts';
+import { noticeTypeOf, workTypeOf } from './openalex-type.ts';
 import { type Reading, refuse } from './records.ts';
 import { webAddress } from './text.ts';
-
-const LocationObject = v.object({
-  landing_page_url: lenientText,
-  pdf_url: lenientText,
-  source: lenient(v.object({ display_name: lenientText })),
-  raw_source_name: lenientText,
-});
 
 /** Until 2023; locations since. */
 const HostVenueObject = v.object({
@@ -74,7 +68,7 @@ function arxivOf(object: WorkObject, doi: string | null): string | null {
       location?.pdf_url,
     ]),
     ...[object.host_venue, ...object.alternate_host_venues].map((venue) => venue?.url),
-  ].filter((url) => /\/\/(?:export\.|www\.)?arxiv\.org\//i.test(url ?? ''));
+  ].filter(isArxiv);
   for (const candidate of [fromDoi, object.ids?.arxiv, ...addresses]) {
     const arxiv = typeof candidate === 'string' ? parseArxiv(candidate) : null;
     if (arxiv !== null) return arxiv;
@@ -121,7 +115,14 @@ export function readWork(openalex: string, input: unknown): Reading {
   const authorTotal = Math.max(object.authors_count ?? 0, object.authorships.length);
   const isCut = object.is_authors_truncated === true || authorTotal > authorships.length;
   const asOf = v.parse(lenientDate, object.updated_date);
+  const title = object.title ?? object.display_name;
+  const type = noticeTypeOf(workTypeOf(object.type, object.type_crossref), title);
+  const year = object.publication_year ?? (Number(object.publication_date?.slice(0, 4)) || null);
+  const venue = venueOf(object);
   const landing = object.primary_location?.landing_page_url ?? object.host_venue?.url ?? null;
+  const url =
+    doi !== null ? doiUrl(doi) : (webAddress(landing) ?? (arxiv === null ? null : arxivUrl(arxiv)));
+  const id = `openalex:${openalex}`;
   return {
     ok: true,
     record: {
@@ -137,23 +138,20 @@ export function readWork(openalex: string, input: unknown): Reading {
           return value === null || value === openalex ? [] : [{ scheme: 'openalex', value }];
         }),
         work: {
-          id: `openalex:${openalex}`,
+          id,
           doi,
           arxiv,
           openalex,
-          type: workTypeOf(object.type, object.type_crossref),
-          title: object.title ?? object.display_name,
+          type,
+          title,
           language: languageOf(object.language),
-          year: object.publication_year ?? (Number(object.publication_date?.slice(0, 4)) || null),
+          year,
           date: object.publication_date,
-          venue: venueOf(object),
+          venue,
           authorships: [...authorships],
           authorCount: isCut ? authorTotal : null,
           abstract: abstractText(object.abstract_inverted_index),
-          url:
-            doi !== null
-              ? doiUrl(doi)
-              : (webAddress(landing) ?? (arxiv === null ? null : arxivUrl(arxiv))),
+          url,
           openAccessUrl: webAddress(
             object.open_access?.oa_url ??
               object.best_oa_location?.pdf_url ??
@@ -168,8 +166,8 @@ export function readWork(openalex: string, input: unknown): Reading {
               : { count: object.cited_by_count, source: 'OpenAlex', asOf },
           topics: subjectsOf({ ...object, floor: CONCEPT_FLOOR }),
           retracted: object.is_retracted ?? false,
-          notices: [],
-          versions: [],
+          notices: noticesOf({ title, type, retracted: object.is_retracted }),
+          versions: versionsOf({ id, doi, arxiv, type, venue, year, url }, object.locations),
         },
       },
     },
