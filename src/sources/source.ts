@@ -61,10 +61,8 @@ export interface NeighboursQuery {
 
 /** What is asked of a service beyond reading: all of it, but the signal, is sent. */
 export interface AskOptions extends ReadOptions {
-  readonly method?: string;
+  readonly send?: { readonly method: string; readonly body?: string };
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
-  readonly body?: object;
   /** How often a request that failed is repeated at most. Default 2. */
   readonly retries?: number;
 }

@@ -16,7 +16,8 @@ export const withService = (source: ProfileSource, ask = never): ProfileSource =
   ...source,
   service: {
     root: `https://profiles.example/${source.key.replace(' ', '-')}/`,
-    ask: async (address, parse, options) => parse(await ask(address, options?.method ?? 'GET')),
+    ask: async (address, parse, options) =>
+      parse(await ask(address, options?.send?.method ?? 'GET')),
   },
 });
 

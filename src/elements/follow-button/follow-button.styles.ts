@@ -27,6 +27,7 @@ export const followStyles = css`
     color: inherit;
     font-weight: 500;
     text-decoration: none;
+    white-space: nowrap;
   }
   .follow > a:hover,
   .follow > [aria-pressed='true'] {
@@ -40,6 +41,9 @@ export const followStyles = css`
     border: solid;
     border-width: 0 2px 2px 0;
     rotate: 40deg;
+  }
+  .follow + p {
+    margin-block-start: var(--_space);
   }
   .count {
     gap: 0.3em;

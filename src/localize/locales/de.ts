@@ -147,7 +147,7 @@ export const de: Messages = {
   follow: 'Folgen',
   followResearcher: 'Dieser Person folgen',
   followers: () => 'Follower',
-  includingYou: 'Sie eingeschlossen',
+  includingYou: 'mit Ihnen',
   continueIn: (host) => `Weiter geht es im Fenster von ${host}.`,
   unanswered:
     'Aus dem Fenster kam keine Antwort. Was hier steht, ist der Stand des Profildienstes.',

@@ -16,10 +16,8 @@ export interface JsonRequest {
   readonly refresh?: boolean | undefined;
   /** Sent as well; anything but safelisted headers makes the browser ask for permission first. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Default `GET`. */
-  readonly method?: string | undefined;
-  /** Sent as JSON. */
-  readonly body?: object | undefined;
+  /** What else than a plain question is sent. */
+  readonly send?: Pick<RequestInit, 'method' | 'body'> | undefined;
 }
 
 /** An attempt that did not bring what was asked for. */
@@ -42,15 +40,7 @@ export interface FailedAttempt {
  *   `budget-spent` (402), `refused` (other 4xx), `unavailable` (5xx) or `malformed` (not JSON).
  */
 export async function requestJson(url: string, request: JsonRequest = {}): Promise<unknown> {
-  const {
-    fetch = globalThis.fetch,
-    signal,
-    timeout = 10_000,
-    refresh,
-    headers,
-    method,
-    body,
-  } = request;
+  const { fetch = globalThis.fetch, signal, timeout = 10_000, refresh, headers, send } = request;
   for (let repeated = 0; ; repeated++) {
     signal?.throwIfAborted();
     const clock = AbortSignal.timeout(timeout);
@@ -65,8 +55,7 @@ export async function requestJson(url: string, request: JsonRequest = {}): Promi
         referrerPolicy: 'no-referrer',
         // Revalidates by ETag in the browser's own cache, without a header that needs a preflight.
         ...(refresh && { cache: 'no-cache' }),
-        ...(method && { method }),
-        ...(body && { body: JSON.stringify(body) }),
+        ...send,
       });
       // Not the content type but the parser decides: static hosts send JSON under many names, and
       // no HTML page is JSON.

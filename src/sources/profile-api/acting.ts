@@ -39,13 +39,12 @@ export const parseSent = checked(fieldsOf);
 
 /** A request in somebody's name. It is not repeated by itself: who acts decides that. */
 const inTheNameOf = (token: string, method: string, body?: object): AskOptions => ({
-  method,
+  send: { method, ...(body && { body: JSON.stringify(body) }) },
   headers: {
     Authorization: `Bearer ${token}`,
     ...(body && { 'Content-Type': 'application/json' }),
   },
   retries: 0,
-  ...(body && { body }),
 });
 
 const at = (service: Service, id: string, what: string): string =>
