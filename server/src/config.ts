@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { type Issuer, IssuerSchema } from './accounts/issuer.ts';
+import { type SignInProvider, SignInProviderSchema } from './sign-in/provider.ts';
 
 /** The repository's own folder for data, whatever folder a command was started in. */
 const DEFAULT_DATA_DIR = resolve(import.meta.dirname, '../../.data');
@@ -24,17 +25,32 @@ const port = v.pipe(
 );
 
 /** @returns what is wrong with it, in words, where something is */
-function readIssuers(json: string): Issuer[] | string {
+function readList<T>(name: string, item: v.GenericSchema<unknown, T>, json: string): T[] | string {
+  const wanted = `${name} must be a JSON list`;
   try {
-    const result = v.safeParse(v.array(IssuerSchema), JSON.parse(json));
+    const result = v.safeParse(v.array(item), JSON.parse(json));
     if (result.success) return result.output;
     const [{ message }] = result.issues;
     const path = v.getDotPath(result.issues[0]);
-    return `ISSUERS must be a JSON list of issuers: ${path ?? 'the list'}: ${message}`;
+    return `${wanted} of issuers: ${path ?? 'the list'}: ${message}`;
   } catch {
-    return 'ISSUERS must be a JSON list of issuers';
+    return `${wanted} of issuers`;
   }
 }
+
+const issuerList = <T>(name: string, item: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform<string, T[]>(({ dataset, addIssue, NEVER }) => {
+      const read = readList(name, item, dataset.value);
+      if (typeof read !== 'string') return read;
+      addIssue({ message: read });
+      return NEVER;
+    }),
+  );
+
+const isLoopback = (host: string | undefined) =>
+  host === undefined || /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
 
 const EnvironmentSchema = v.object({
   API_PORT: setting(port),
@@ -52,17 +68,8 @@ const EnvironmentSchema = v.object({
       ),
     ),
   ),
-  ISSUERS: setting(
-    v.pipe(
-      v.string(),
-      v.rawTransform(({ dataset, addIssue, NEVER }) => {
-        const read = readIssuers(dataset.value);
-        if (typeof read !== 'string') return read;
-        addIssue({ message: read });
-        return NEVER;
-      }),
-    ),
-  ),
+  ISSUERS: setting(issuerList('ISSUERS', IssuerSchema)),
+  SIGN_IN: setting(issuerList('SIGN_IN', SignInProviderSchema)),
   LOG_LEVEL: setting(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -79,6 +86,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Whose access tokens are taken. Default none: then nobody can act, and everybody can read. */
   readonly issuers: readonly Issuer[];
+  /** Where people sign in on the service's own pages. Default nowhere. */
+  readonly signIn: readonly SignInProvider[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -93,6 +102,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success)
     throw new ConfigError(result.issues.map(({ message }) => message).join('\n'));
   const { output } = result;
+  // Issuers send people back to one address, and what a request says of itself is no such address.
+  if (output.SIGN_IN !== undefined && output.PUBLIC_URL === undefined) {
+    if (!isLoopback(output.API_HOST)) {
+      throw new ConfigError('PUBLIC_URL must be set where people sign in');
+    }
+  }
   return {
     port: output.API_PORT ?? 8787,
     host: output.API_HOST ?? '127.0.0.1',
@@ -100,6 +115,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: output.DATABASE_URL ?? null,
     publicUrl: output.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     issuers: output.ISSUERS ?? [],
+    signIn: output.SIGN_IN ?? [],
     logLevel: output.LOG_LEVEL ?? 'info',
   };
 }

@@ -14,6 +14,7 @@ describe('The settings', () => {
       assert.equal(config.publicUrl, null);
       assert.equal(config.logLevel, 'info');
       assert.deepEqual(config.issuers, []);
+      assert.deepEqual(config.signIn, []);
     }
   });
 
@@ -34,6 +35,20 @@ describe('The settings', () => {
       [['https://orcid.org', 'sub']],
     );
     assert.ok(isAbsolute(config.dataDir));
+  });
+
+  it('take where people sign in, without asking for more than who they are', () => {
+    const SIGN_IN =
+      '[{"issuer":"https://orcid.org","name":"ORCID","clientId":"APP-1","orcidClaim":"sub"}]';
+    const { signIn } = readConfig({ SIGN_IN, PUBLIC_URL: 'https://profiles.example' });
+    assert.deepEqual(
+      signIn.map(({ scope, orcidClaim }) => [scope, orcidClaim]),
+      [['openid profile', 'sub']],
+    );
+    assert.equal(readConfig({ SIGN_IN }).publicUrl, null);
+    const read = (environment: Record<string, string>) => () => readConfig(environment);
+    assert.throws(read({ SIGN_IN, API_HOST: '0.0.0.0' }), /PUBLIC_URL must be set/);
+    assert.throws(read({ SIGN_IN: '[{}]' }), /SIGN_IN must be a JSON list of issuers: 0/);
   });
 
   it('say all that is wrong with them at once', () => {

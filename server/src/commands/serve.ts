@@ -53,7 +53,8 @@ async function run(logger: Logger, config: Config, files: string[]) {
         kind,
         publicUrl: config.publicUrl,
         tokens: tokenCheck(config.issuers),
-        canAct: config.issuers.length > 0,
+        takesTokens: config.issuers.length > 0,
+        signIn: config.signIn,
       },
       logger,
     );

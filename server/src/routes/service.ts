@@ -3,7 +3,8 @@ import type { Capability, ServiceDocument } from '@bzpeer/widgets/core';
 import { sql } from 'kysely';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import type { AppContext } from '../context.ts';
+import { type AppContext, baseOf } from '../context.ts';
+import { INTENT_PAGES } from '../intents/addresses.ts';
 import { ProblemError } from '../http/problem.ts';
 import { answer, entityTag } from '../http/reading.ts';
 import { contentHash } from '../hash.ts';
@@ -30,7 +31,13 @@ const READS = [
 /** What somebody with an account can do. */
 const ACTS = ['follow', 'claim', 'invite'] as const satisfies readonly Capability[];
 
-export function serviceRoutes({ db, kind, publicUrl, canAct }: AppContext) {
+/** The pages on which people confirm what they do. */
+const intentsAt = (base: string): Record<string, string> =>
+  Object.fromEntries(INTENT_PAGES.map((intent) => [intent, `${base}/intents/${intent}`]));
+
+export function serviceRoutes(context: AppContext) {
+  const { db, kind, takesTokens, signIn } = context;
+  const canAct = takesTokens || signIn.length > 0;
   return new Hono()
     .get(
       '/',
@@ -46,13 +53,13 @@ export function serviceRoutes({ db, kind, publicUrl, canAct }: AppContext) {
         ),
       ),
       (c) => {
-        const base = publicUrl ?? new URL(c.req.url).origin;
+        const base = baseOf(context, c.req.url);
         const service: ServiceDocument = {
           name: 'Profile API',
           version: CONTRACT_VERSION,
           capabilities: [...READS, ...(canAct ? ACTS : [])],
           limits: { batch: BATCH_LIMIT, page: PAGE_LIMIT },
-          intents: {},
+          intents: signIn.length === 0 ? {} : intentsAt(base),
           openapi: `${base}/openapi.json`,
         };
         const body = JSON.stringify(service);

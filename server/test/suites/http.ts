@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { ServiceDocumentSchema } from '@bzpeer/widgets/core';
+import * as v from 'valibot';
 import { importFile } from '../../src/import/importer.ts';
 import { HealthSchema } from '../../src/routes/documents.ts';
+import { SignInProviderSchema } from '../../src/sign-in/provider.ts';
 import { apiOf } from '../support/api.ts';
 import { contractOf } from '../support/openapi.ts';
 import type { TestDatabase } from '../support/databases.ts';
@@ -147,6 +149,23 @@ export const httpSuite = (database: () => TestDatabase) => {
       assert.equal(openapi, 'https://profiles.example/api/openapi.json');
       const health = await api().read(HealthSchema, '/healthz');
       assert.deepEqual(health, { status: 'ok', database: database().kind });
+    });
+
+    it('says where people confirm what they do, as soon as they can sign in somewhere', async () => {
+      const provider = { issuer: 'https://orcid.org', name: 'ORCID', clientId: 'APP-1' };
+      const signIn = [v.parse(SignInProviderSchema, provider)];
+      const base = 'https://profiles.example/v1';
+      const api = apiOf(database(), base, [], signIn);
+      const { intents, capabilities } = await api.read(ServiceDocumentSchema, '/');
+      assert.deepEqual(
+        intents,
+        Object.fromEntries(
+          ['follow', 'claim', 'invite', 'report'].map((name) => [name, `${base}/intents/${name}`]),
+        ),
+      );
+      for (const act of ['follow', 'claim', 'invite'] as const) {
+        assert.ok(capabilities.includes(act), act);
+      }
     });
 
     it('keep to the OpenAPI document, which is valid', async () => {

@@ -7,6 +7,7 @@ import { ProblemSchema } from '@bzpeer/widgets/core';
 import type { Issuer } from '../../src/accounts/issuer.ts';
 import { tokenCheck } from '../../src/accounts/tokens.ts';
 import { createApp } from '../../src/app.ts';
+import type { SignInProvider } from '../../src/sign-in/provider.ts';
 import type { TestDatabase } from './databases.ts';
 
 export interface TestApi {
@@ -26,6 +27,7 @@ export function apiOf(
   database: Pick<TestDatabase, 'db' | 'kind'>,
   publicUrl: string | null = null,
   issuers: readonly Issuer[] = [],
+  signIn: readonly SignInProvider[] = [],
 ) {
   const log: Record<string, unknown>[] = [];
   const lines = new Writable({
@@ -36,7 +38,14 @@ export function apiOf(
   });
   const { db, kind } = database;
   const app = createApp(
-    { db, kind, publicUrl, tokens: tokenCheck(issuers), canAct: issuers.length > 0 },
+    {
+      db,
+      kind,
+      publicUrl,
+      tokens: tokenCheck(issuers),
+      takesTokens: issuers.length > 0,
+      signIn,
+    },
     pino({ base: null }, lines),
   );
   const request = async (path: string, init: RequestInit) => app.request(path, init);
