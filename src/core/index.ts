@@ -7,4 +7,5 @@ export * from './markup/index.ts';
 export * from './schema/index.ts';
 export * from './shape/index.ts';
 export * from './trust/index.ts';
+export * from './works/index.ts';
 export * from './works/notices/index.ts';
