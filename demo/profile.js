@@ -7,14 +7,14 @@ const researcher = query.get('researcher')?.trim() || 'alec-radford';
 const language = query.get('lang') === 'de' ? 'de' : 'en';
 const page = document.documentElement;
 
+const profile = document.querySelector('researcher-profile');
+
 if (researcher !== 'alec-radford') {
-  for (const element of document.querySelectorAll('[researcher]')) {
-    element.setAttribute('researcher', researcher);
-  }
-  for (const link of document.querySelectorAll('[data-fallback]')) {
-    link.textContent = researcher;
-    link.href = publicPage(researcher);
-  }
+  profile.setAttribute('researcher', researcher);
+  document.querySelector('[data-fallback-name]').textContent = researcher;
+  const link = document.querySelector('[data-fallback]');
+  link.textContent = 'The public record';
+  link.href = publicPage(researcher);
 }
 
 if (language === 'de') {
@@ -28,16 +28,9 @@ if (language === 'de') {
   }
 }
 
-const card = document.querySelector('researcher-card');
 const { title } = document;
-card.addEventListener('load', ({ value }) => {
+profile.addEventListener('load', ({ value }) => {
   document.title = `${value.name} · ${title}`;
-});
-// Nobody is there: the card says so, and once is enough.
-card.addEventListener('error', ({ error }) => {
-  if (!['not-found', 'invalid-id'].includes(error.code)) return;
-  for (const section of document.querySelectorAll('.snapshot, .graph, .works'))
-    section.hidden = true;
 });
 
 const form = document.querySelector('form.chooser');

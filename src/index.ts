@@ -15,6 +15,7 @@ export {
 export { ProfileProvider } from './elements/profile-provider/profile-provider.ts';
 export { ProfileStats } from './elements/profile-stats/profile-stats.ts';
 export { ResearcherCard } from './elements/researcher-card/researcher-card.ts';
+export { ResearcherProfile } from './elements/researcher-profile/researcher-profile.ts';
 export { TrustBadge } from './elements/trust-badge/trust-badge.ts';
 export { WorkList } from './elements/work-list/work-list.ts';
 export { WorkSelectedEvent } from './elements/work-list/work-list.events.ts';

@@ -6,6 +6,7 @@ export const TAGS = [
   'graph-explorer',
   'profile-stats',
   'researcher-card',
+  'researcher-profile',
   'trust-badge',
   'work-list',
 ] as const;

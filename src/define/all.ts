@@ -6,3 +6,4 @@ import './profile-stats.ts';
 import './work-list.ts';
 import './follow-button.ts';
 import './graph-explorer.ts';
+import './researcher-profile.ts';

@@ -41,7 +41,7 @@ function keepFocus({ renderRoot }: LitElement): void {
  * @param messages the page's language; `undefined` is English
  */
 export function failureTemplate<T>(
-  host: LitElement,
+  host: LitElement & { refresh(): Promise<void> },
   resource: ResourceController<T>,
   messages: Messages | undefined,
 ): TemplateResult | typeof nothing {
@@ -55,7 +55,7 @@ export function failureTemplate<T>(
   const onRetry = async () => {
     if (busy) return;
     announce(words.loadingProfile);
-    await resource.refresh();
+    await host.refresh();
     if (resource.error !== undefined) announce(errorWords(resource.error, messages));
     await host.updateComplete;
     keepFocus(host);

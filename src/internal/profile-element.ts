@@ -197,17 +197,18 @@ export abstract class ProfileElement<
     const { value } = this.resource;
     if (value !== undefined) {
       return html`${state === 'empty' ? this.renderEmpty(value) : this.renderValue(value)}
-      ${state === 'stale' ? this.#failureTemplate() : nothing}`;
+      ${state === 'stale' ? this.renderFailure() : nothing}`;
     }
-    const fallback = this.#hasFallback ? html`<slot></slot>` : nothing;
-    if (state === 'error') return html`${fallback} ${this.#failureTemplate()}`;
+    const fallback = this.hasFallback ? html`<slot></slot>` : nothing;
+    if (state === 'error') return html`${fallback} ${this.renderFailure()}`;
     return fallback !== nothing
       ? fallback
-      : html`<span class="visually-hidden">${this.loadingWords}</span>
+      : html`<span part="loading" class="visually-hidden">${this.loadingWords}</span>
           <div aria-hidden="true">${this.renderSkeleton()}</div>`;
   }
 
-  #failureTemplate(): unknown {
+  /** What went wrong, in words, with a button where trying again can help. */
+  protected renderFailure(): unknown {
     return (
       failure?.failureTemplate(this, this.resource, this.messages) ??
       // Without its words, which may be what could not be loaded, a failure is still said.
@@ -216,7 +217,7 @@ export abstract class ProfileElement<
   }
 
   /** The page author's own content; white space between tags is none. */
-  get #hasFallback(): boolean {
+  protected get hasFallback(): boolean {
     return [...this.childNodes].some(
       (node) =>
         (node instanceof Element && !node.slot) ||

@@ -128,6 +128,21 @@ export interface GraphShellWords extends CommonWords {
   readonly noGraph: string;
 }
 
+/** What stands above a section of a profile. */
+export interface SectionWords {
+  /** What it is, in a word or two. */
+  readonly label?: string;
+  /** Its heading. */
+  readonly title?: string;
+  /** A sentence below that. */
+  readonly intro?: string;
+}
+
+/** The words of `researcher-profile`; those of the elements inside come with them. */
+export interface ProfileWords extends CommonWords {
+  readonly sections: Readonly<Record<'card' | 'snapshot' | 'graph' | 'works', SectionWords>>;
+}
+
 /** A whole language. */
 export interface Messages
   extends
@@ -139,6 +154,7 @@ export interface Messages
     StatsWords,
     WorksWords,
     GraphShellWords,
+    ProfileWords,
     FailureWords {
   /** Loads the words inside of `graph-explorer`; a language without it has them in English. */
   readonly graph?: () => Promise<GraphWords>;

@@ -67,7 +67,7 @@ describe('A graph explorer', () => {
     const element = await unsettled({ api });
     expect(inside(element)).to.include('Building this graph slice');
     expect(text(find(element, '.visually-hidden'))).to.equal(
-      'Building this graph slice. Loading the nearby papers, people, topics and institutions for this page.',
+      'Building this graph slice. BZPEER is loading the nearby papers, people, topics and institutions for this page.',
     );
     const { height } = element.getBoundingClientRect();
     (await api.asked(1)).release();

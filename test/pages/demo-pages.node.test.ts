@@ -71,8 +71,8 @@ describe('the demo pages', () => {
     await page.context().close();
   });
 
-  it('show all eight works of the profile page, page by page, and an abstract', async () => {
-    const { page } = await world.visit('/profile.html');
+  it('show all eight works of the lab’s reading list, page by page, and an abstract', async () => {
+    const { page } = await world.visit('/lab-homepage.html');
     await shown(page, 'work-list');
     const list = page.locator('work-list');
     await list.getByRole('button', { name: 'Show more' }).click();
@@ -144,7 +144,7 @@ describe('the demo pages', () => {
     const { page } = await world.visit('/profile.html?researcher=nobody-of-this-name');
     const sentence = page.getByText('The profile service does not know this researcher.');
     await sentence.first().waitFor();
-    await page.locator('.works').waitFor({ state: 'hidden' });
+    assert.equal(await page.locator('work-list').count(), 0);
     assert.equal(await sentence.filter({ visible: true }).count(), 1);
     await page.context().close();
   });

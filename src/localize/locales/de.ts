@@ -203,7 +203,18 @@ export const de: Messages = {
 
   buildingGraph: 'Dieser Ausschnitt des Graphen wird aufgebaut',
   buildingGraphDetail:
-    'Die nahen Arbeiten, Personen, Themen und Einrichtungen für diese Seite werden geladen.',
+    'BZPEER lädt die nahen Arbeiten, Personen, Themen und Einrichtungen für diese Seite.',
   noGraph: 'Es sind noch keine Verbindungen verzeichnet.',
+  sections: {
+    card: { label: 'Forschungsprofil' },
+    snapshot: { label: 'Vertrauen', title: 'Auf einen Blick' },
+    graph: {
+      label: 'Forschungsgraph',
+      title: 'Die Forschung im Zusammenhang',
+      intro:
+        'Nahe Arbeiten, Themen, Einrichtungen und Mitwirkende ansehen, ohne die Seite zu verlassen.',
+    },
+    works: { title: 'Veröffentlichungen' },
+  },
   graph: () => import('./de/graph.ts').then((module) => module.deGraph),
 };

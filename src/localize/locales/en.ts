@@ -5,6 +5,7 @@ import { enCard } from './en/card.ts';
 import { enEvidence } from './en/evidence.ts';
 import { enFailure } from './en/failure.ts';
 import { enFollow } from './en/follow.ts';
+import { enProfile } from './en/profile.ts';
 import { enStats } from './en/stats.ts';
 import { enGraphShell } from './en/graph-shell.ts';
 import { enWorks } from './en/works.ts';
@@ -19,5 +20,6 @@ export const en: Messages = {
   ...enStats,
   ...enWorks,
   ...enGraphShell,
+  ...enProfile,
   ...enFailure,
 };

@@ -74,11 +74,11 @@ export async function openWorld(): Promise<World> {
 export async function shown(page: Page, selector: string): Promise<string> {
   const element = page.locator(selector).first();
   // What loads above it may push it out of sight again.
-  await page.waitForFunction((wanted) => {
-    const host = document.querySelector(wanted);
-    host?.scrollIntoView();
-    return host?.matches(':state(ready)');
-  }, selector);
+  const handle = await element.elementHandle();
+  await page.waitForFunction((host) => {
+    host.scrollIntoView();
+    return host.matches(':state(ready)');
+  }, handle);
   return element.evaluate((host) =>
     (host.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
