@@ -1,5 +1,6 @@
 import { ResearcherProfile } from '../elements/researcher-profile/researcher-profile.ts';
 import { define } from '../internal/define.ts';
+import './follow-button.ts';
 import './graph-explorer.ts';
 import './profile-stats.ts';
 import './researcher-card.ts';

@@ -140,7 +140,9 @@ export interface SectionWords {
 
 /** The words of `researcher-profile`; those of the elements inside come with them. */
 export interface ProfileWords extends CommonWords {
-  readonly sections: Readonly<Record<'card' | 'snapshot' | 'graph' | 'works', SectionWords>>;
+  readonly sections: Readonly<
+    Record<'card' | 'snapshot' | 'actions' | 'graph' | 'works', SectionWords>
+  >;
 }
 
 /** A whole language. */

@@ -20,7 +20,7 @@ import {
 } from './support/elements.ts';
 import { spoken } from './support/spoken.ts';
 
-const SECTIONS = ['card', 'snapshot', 'graph', 'works'];
+const SECTIONS = ['card', 'snapshot', 'actions', 'graph', 'works'];
 
 const isShown = (element: HTMLElement): element is Shown => 'readyState' in element;
 
@@ -304,6 +304,7 @@ describe('A whole profile', () => {
       'whole-researcher-card',
       'whole-trust-badge',
       'whole-profile-stats',
+      'whole-follow-button',
       'whole-graph-explorer',
       'whole-work-list',
     ]);

@@ -15,9 +15,6 @@ const ABSTRACT = 240;
 
 /** Sections of the seed whose elements are not there yet, from their first line to the next heading. */
 const LATER: readonly string[] = [
-  'Actions',
-  'Decide how to stay connected',
-  'Follow researcher0',
   'Identity and collaboration',
   'How to connect with this researcher',
   'Claiming links this public author record to a researcher profile and unlocks direct collaboration workflows.',

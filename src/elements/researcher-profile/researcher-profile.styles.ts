@@ -62,7 +62,8 @@ export const profileStyles = css`
     gap: calc(6 * var(--_space));
     min-inline-size: 0;
   }
-  .trust-badge {
+  .trust-badge,
+  .follow-button {
     justify-self: start;
   }
   .profile-stats {
@@ -89,6 +90,7 @@ export const profileStyles = css`
   .researcher-card::part(message),
   .trust-badge::part(message),
   .profile-stats::part(message),
+  .follow-button::part(message),
   :host(:state(stale)) .child::part(message) {
     display: none;
   }

@@ -15,6 +15,7 @@ import type { GraphExplorer } from '../graph-explorer/graph-explorer.ts';
 import type { WorkList } from '../work-list/work-list.ts';
 import { profileStyles } from './researcher-profile.styles.ts';
 import {
+  ACTING,
   chosenSections,
   exportedParts,
   FILLED_BY,
@@ -52,6 +53,7 @@ const isOurs = (element: HTMLElement): element is HTMLElement & Child => 'refres
  * @slot - Fallback: shown until, and unless, the profile loads.
  * @slot card - Takes the place of the card.
  * @slot snapshot - Takes the place of the trust badge and the numbers, below their heading.
+ * @slot actions - Takes the place of the button to follow, below its heading.
  * @slot graph - Takes the place of the research graph, below its heading.
  * @slot works - Takes the place of the list of works, below its heading.
  * @csspart base - The whole inside.
@@ -60,7 +62,7 @@ const isOurs = (element: HTMLElement): element is HTMLElement & Child => 'refres
  * @csspart title - Its heading.
  * @csspart intro - A sentence below it.
  * @csspart card-name - The name. The parts inside are reached by the last word of their element: `card-`,
- *   `badge-`, `stats-`, `explorer-` and `list-` before their own names.
+ *   `badge-`, `stats-`, `button-`, `explorer-` and `list-` before their own names.
  * @csspart message - The sentence when something went wrong.
  * @csspart retry - The button beside it.
  * @cssstate idle - Not near the viewport yet.
@@ -84,7 +86,7 @@ export class ResearcherProfile extends ResearcherElement<ProfileWords> {
     },
   };
 
-  /** Which sections, and in which order, separated by spaces: `card snapshot graph works`. Default: all. */
+  /** Which sections, and in which order, separated by spaces: `card snapshot actions graph works`. Default: all. */
   declare sections: string | null;
   /** Works on a page of the list. Default 10. */
   declare pageSize: number;
@@ -232,7 +234,7 @@ export class ResearcherProfile extends ResearcherElement<ProfileWords> {
       researcher,
       api,
       source,
-      whenUnavailable,
+      whenUnavailable: ACTING.has(tag) ? 'hide' : whenUnavailable,
       appearance: 'plain',
       loading: eager ? 'eager' : 'lazy',
       headingLevel:

@@ -1,13 +1,14 @@
 /** The sections of a profile: their names, in the order in which a page has them, and what fills them. */
 
 /** All sections, in their usual order. */
-export const SECTIONS = ['card', 'snapshot', 'graph', 'works'] as const;
+export const SECTIONS = ['card', 'snapshot', 'actions', 'graph', 'works'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Elements that fill a section, by the tags that their define entries register. */
 export const FILLED_BY = {
   card: ['researcher-card'],
   snapshot: ['trust-badge', 'profile-stats'],
+  actions: ['follow-button'],
   graph: ['graph-explorer'],
   works: ['work-list'],
 } as const satisfies Readonly<Record<SectionName, readonly string[]>>;
@@ -18,9 +19,13 @@ const PARTS: Readonly<Record<SectionTag, string>> = {
   'researcher-card': 'name profile-link summary chips chip orcid',
   'trust-badge': 'badge panel signal',
   'profile-stats': 'list stat count label',
+  'follow-button': 'button count note',
   'graph-explorer': 'tools legend list picture details',
   'work-list': 'summary list work meta title authors abstract abstract-toggle more',
 };
+
+/** Elements that do something at the service; a source that only reads has none, and no section for it. */
+export const ACTING: ReadonlySet<SectionTag> = new Set<SectionTag>(['follow-button']);
 
 /** `name: card-name, …` for the attribute that hands parts on. */
 export function exportedParts(tag: SectionTag): string {

@@ -208,6 +208,7 @@ export const de: Messages = {
   sections: {
     card: { label: 'Forschungsprofil' },
     snapshot: { label: 'Vertrauen', title: 'Auf einen Blick' },
+    actions: { label: 'Folgen', title: 'Entscheiden, wie Sie in Verbindung bleiben' },
     graph: {
       label: 'Forschungsgraph',
       title: 'Die Forschung im Zusammenhang',

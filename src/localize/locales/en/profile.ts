@@ -6,6 +6,7 @@ export const enProfile: ProfileWords = {
   sections: {
     card: { label: 'Researcher profile' },
     snapshot: { label: 'Trust snapshot', title: 'Quick read' },
+    actions: { label: 'Actions', title: 'Decide how to stay connected' },
     graph: {
       label: 'Research graph',
       title: 'See the researcher in context',
