@@ -1,5 +1,5 @@
 /** CSL-JSON 1.0, the common tongue of reference managers and citation styles. */
-import { doiUrl } from '../ids/index.ts';
+import { arxivUrl, doiUrl } from '../ids/index.ts';
 import { safeUrl } from '../format/index.ts';
 import type { Work } from '../schema/index.ts';
 import { dateParts } from './dates.ts';
@@ -19,7 +19,6 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly genre?: string;
-  readonly archive?: string;
   readonly number?: string;
   readonly DOI?: string;
   readonly URL?: string;
@@ -29,8 +28,10 @@ export interface CslItem {
 }
 
 /** Where a work is to be found: its DOI's address counts before the page that a source names. */
-export const addressOf = ({ doi, url, openAccessUrl }: Work): string | null =>
-  doi === null ? (safeUrl(url) ?? safeUrl(openAccessUrl)) : doiUrl(doi);
+export function addressOf({ doi, url, arxiv, openAccessUrl }: Work): string | null {
+  if (doi !== null) return doiUrl(doi);
+  return safeUrl(url) ?? (arxiv === null ? safeUrl(openAccessUrl) : arxivUrl(arxiv));
+}
 
 /** Leaves out what is empty. */
 const filled = (key: string, value: string | null): object =>
@@ -47,8 +48,10 @@ function item(work: Work, id: string, typeset: Typeset): CslItem {
     ...(authors.length > 0 && { author: authors }),
     ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
     ...filled(kind.venueCsl, plainTitle(work.venue, typeset)),
-    ...(work.type === 'preprint' && { genre: 'Preprint' }),
-    ...(work.arxiv !== null && { archive: 'arXiv', number: `arXiv:${work.arxiv}` }),
+    ...(work.type === 'preprint' && {
+      genre: 'Preprint',
+      ...(work.arxiv !== null && { number: `arXiv:${work.arxiv}` }),
+    }),
     ...filled('DOI', work.doi),
     ...filled('URL', addressOf(work)),
     ...filled('language', work.language),

@@ -28,7 +28,8 @@ export const plainAbstract = (source: string | null, typeset: Typeset): string =
     .join('\n');
 
 const TAGS: Readonly<Record<string, readonly [string, string]>> = {
-  i: ['<i>', '</i>'],
+  // Names of species, genes and ships, to which a style that capitalises titles does nothing.
+  i: ['<span class="nocase"><i>', '</i></span>'],
   b: ['<b>', '</b>'],
   sub: ['<sub>', '</sub>'],
   sup: ['<sup>', '</sup>'],
@@ -36,7 +37,8 @@ const TAGS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function richNode(node: MarkupNode): string {
-  if (typeof node === 'string' || node.tag.startsWith('m')) return markupText([node]);
+  if (typeof node === 'string') return node;
+  if (node.tag === 'math') return `<span class="nocase">${markupText([node])}</span>`;
   const [open = '', close = ''] = TAGS[node.tag] ?? [];
   return open + node.children.map(richNode).join('') + close;
 }
