@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { BROWSER_ARGS, ensureBrowser } from './scripts/lib/browser.ts';
+import { commonjs } from './scripts/lib/wtr-commonjs.ts';
 import { productionEnv } from './scripts/lib/wtr-production.ts';
 import { tallyReporter } from './scripts/lib/wtr-reporter.ts';
 import { handsPlugin } from './scripts/lib/wtr-hands.ts';
@@ -29,6 +30,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     productionEnv(),
+    commonjs(['citeproc']),
     handsPlugin((session) => chromium.getPage(session)),
   ],
   browsers: [chromium],

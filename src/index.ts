@@ -18,6 +18,7 @@ export { ResearcherCard } from './elements/researcher-card/researcher-card.ts';
 export { ResearcherProfile } from './elements/researcher-profile/researcher-profile.ts';
 export { TrustBadge } from './elements/trust-badge/trust-badge.ts';
 export { WorkList } from './elements/work-list/work-list.ts';
+export { WorksExportedEvent } from './elements/work-list/export.events.ts';
 export { WorkSelectedEvent } from './elements/work-list/work-list.events.ts';
 export { ProfileErrorEvent, ProfileLoadEvent } from './internal/events.ts';
 export { registerMessages, type Messages } from './localize/index.ts';

@@ -3,23 +3,26 @@ import { html } from 'lit';
 import '../src/define/work-list.ts';
 import { ProfileError, type ProfileSource } from '../src/index.ts';
 import { oddWorks, page, texWorks, work, works } from '../test/fixtures/records.ts';
+import { openExport } from './support/export.ts';
 import { refreshOnceLoaded } from './support/refresh.ts';
 import { answering, failing, failingLater, pending } from './support/sources.ts';
 
 interface Args {
   readonly source: ProfileSource | null;
   readonly pageSize: number;
+  readonly exports: boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/work-list',
   component: 'work-list',
-  args: { pageSize: 10 },
-  render: ({ source, pageSize }) =>
+  args: { pageSize: 10, exports: false },
+  render: ({ source, pageSize, exports }) =>
     html`<work-list
       loading="eager"
       researcher="ada-quill"
       page-size=${pageSize}
+      ?exports=${exports}
       .source=${source}
     ></work-list>`,
 };
@@ -74,6 +77,18 @@ export const Odd: Story = {
 export const Formulas: Story = {
   name: 'Formulas in TeX',
   args: { source: answering({ pages: [page(texWorks)] }) },
+};
+
+export const Export: Story = {
+  args: { source: answering({ pages: [page(works(3), { total: 40, next: '1' })] }), exports: true },
+  play: ({ canvasElement }) => openExport(canvasElement),
+};
+
+export const ExportInGerman: Story = {
+  name: 'Export, in German',
+  args: { source: answering({ pages: [three] }), exports: true },
+  play: ({ canvasElement }) => openExport(canvasElement),
+  globals: { language: 'de' },
 };
 
 export const RightToLeft: Story = {

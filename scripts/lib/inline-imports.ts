@@ -1,10 +1,10 @@
 /** For a page's one file: what is usually loaded late comes with it, but for what few pages need. */
 import type { Plugin } from 'rolldown';
 
-/** The graph is as large as all the rest; what reads TeX is twice as large. */
+/** The graph is as large as all the rest; what reads TeX or formats references is larger still. */
 const staysLate = (importer: string, specifier: string): boolean =>
-  /\/src\/(?:graph|elements\/graph-explorer)\//.test(importer) ||
-  /(?:\bgraph|graph-from-works|join-slices)\.ts$|\/tex\//.test(specifier);
+  /\/src\/(?:graph|elements\/graph-explorer|core\/export)\//.test(importer) ||
+  /(?:\bgraph|graph-from-works|join-slices)\.ts$|\/tex\/|\bexport(?:-panel)?\b/.test(specifier);
 
 /** Calls, and not types: `typeof import('./x.ts')`. */
 const CALL = /(?<!typeof )\bimport\('(\.[^']+\.ts)'\)/g;

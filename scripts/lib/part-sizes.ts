@@ -8,6 +8,10 @@ const ENTRY = { list: 'src/define/work-list.ts' } as const;
 /** The first module of each part. */
 const PARTS = {
   'works: formulas in TeX': 'src/core/tex/index.ts',
+  'works: form of the export': 'src/elements/work-list/export-panel.ts',
+  'works: export': 'src/core/export/index.ts',
+  'works: references': 'src/core/export/references/index.ts',
+  'works: references, APA': 'src/core/export/references/styles/apa.ts',
 } as const;
 
 /** Each part over what the list has loaded before. */

@@ -10,6 +10,7 @@ import type {
   VerificationLevel,
 } from '../core/index.ts';
 import type { ProfileErrorCode } from '../sources/errors.ts';
+import type { ExportWords } from './export-words.ts';
 import type { GraphWords } from './graph-words.ts';
 
 /** What every element may have to say while it waits. */
@@ -160,4 +161,6 @@ export interface Messages
     FailureWords {
   /** Loads the words inside of `graph-explorer`; a language without it has them in English. */
   readonly graph?: () => Promise<GraphWords>;
+  /** Loads the words of the export of works, likewise. */
+  readonly export?: () => Promise<ExportWords>;
 }

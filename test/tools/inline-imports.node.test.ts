@@ -29,8 +29,12 @@ describe('the one file of a page', () => {
     assert.equal(inlineImports(words, at('localize/locales/de.ts')), words);
   });
 
-  it('does not hold what reads TeX', () => {
-    const code = "export const loadTex = () => import('../tex/index.ts');";
-    assert.equal(inlineImports(code, at('core/markup/tex.ts')), code);
+  it('does not hold what reads TeX, nor what writes works', () => {
+    const tex = "export const loadTex = () => import('../tex/index.ts');";
+    assert.equal(inlineImports(tex, at('core/markup/tex.ts')), tex);
+    const panel = "import('./export-panel.ts'); import('../../core/export/index.ts');";
+    assert.equal(inlineImports(panel, at('elements/work-list/work-list.ts')), panel);
+    const style = "import('./styles/apa.ts');";
+    assert.equal(inlineImports(style, at('core/export/references/index.ts')), style);
   });
 });

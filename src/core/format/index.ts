@@ -1,11 +1,13 @@
 /** Numbers, dates, lists and names as people read them; links that are safe to follow. */
+export { cleanName } from './clean-name.ts';
 export { formatDate, formatDateTime } from './dates.ts';
+export { directionOf } from './direction.ts';
 export { foldText } from './fold.ts';
 export { formatList } from './lists.ts';
 export { formatName, initials, sortKey } from './names.ts';
 export { formatCompact, formatCount, formatYears } from './numbers.ts';
-export { detectScript, directionOf } from './script.ts';
+export { detectScript } from './script.ts';
 export type { Script } from './script.ts';
-export { cleanName, splitName } from './split-name.ts';
+export { splitName } from './split-name.ts';
 export type { NameParts } from './split-name.ts';
 export { safeUrl } from './url.ts';

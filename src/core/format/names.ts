@@ -1,6 +1,7 @@
 /** Personal names, as lists, bylines and avatars show them. */
 import { foldText } from './fold.ts';
-import { cleanName, splitName, staysWhole } from './split-name.ts';
+import { cleanName } from './clean-name.ts';
+import { splitName, staysWhole } from './split-name.ts';
 
 const joined = (parts: readonly string[], separator = ' ') =>
   parts.filter((part) => part !== '').join(separator);

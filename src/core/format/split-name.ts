@@ -1,4 +1,5 @@
 /** The parts of a personal name. */
+import { cleanName } from './clean-name.ts';
 import { detectScript } from './script.ts';
 
 export interface NameParts {
@@ -72,17 +73,6 @@ const MAX_WORDS = 6;
 
 /** Scripts in whose names the given name usually comes first, parted by spaces. */
 const SPLIT: ReadonlySet<string | null> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
-
-/**
- * A name with single spaces and composed letters, without stray commas, footnote marks and the number
- * by which DBLP tells namesakes apart.
- */
-export const cleanName = (name: string): string =>
-  name
-    .normalize()
-    .replace(/\s+/g, ' ')
-    .replace(/^[ ,;*†‡§]+|[ ,;*†‡§¹²³⁰⁴-⁹]+$/g, '')
-    .replace(/(\S) \d{4}$/, '$1');
 
 const join = (words: readonly string[]) => words.join(' ');
 

@@ -22,6 +22,7 @@ import { links } from '../../styles/links.ts';
 import { markup } from '../../styles/markup.ts';
 import { surface } from '../../styles/surface.ts';
 import { ClippedObserver } from './clipped.ts';
+import type { ExportPanel } from './export-panel.ts';
 import { WorkSelectedEvent } from './work-list.events.ts';
 import { workListStyles } from './work-list.styles.ts';
 import { workTemplate } from './work.view.ts';
@@ -68,6 +69,16 @@ function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
  * @csspart more - The button that shows the next page.
  * @csspart shown - How many of the works are shown.
  * @csspart left-out - How many entries were left out, and why.
+ * @csspart export - The button that opens the export.
+ * @csspart export-panel - What it opens: the next seven.
+ * @csspart export-scope - The choice of works.
+ * @csspart export-format - The choice of a format or style.
+ * @csspart export-copy - The button that copies.
+ * @csspart export-download - The button that saves a file.
+ * @csspart export-status - What became of it.
+ * @csspart export-text - The text, where the page may not copy.
+ * @csspart export-credit - Who formatted the references.
+ * @csspart tick - The tick box of a work.
  * @csspart message - The sentence when something went wrong.
  * @csspart retry - The button beside it.
  * @cssstate idle - Not near the viewport yet.
@@ -78,6 +89,7 @@ function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
  * @cssstate error - Could not be loaded.
  * @fires {ProfileLoadEvent} load - The first page is there. Does not bubble.
  * @fires {ProfileErrorEvent} error - A page could not be loaded. Does not bubble.
+ * @fires {WorksExportedEvent} works-exported - The reader copied works, or saved them as a file.
  * @fires {WorkSelectedEvent} work-selected - The reader followed the title of a work.
  */
 export class WorkList extends SourceElement<Page<Work>, WorksWords> {
@@ -96,6 +108,7 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
     year: {},
     q: {},
     sort: {},
+    exports: { type: Boolean },
     moreState: { state: true },
   };
 
@@ -109,9 +122,13 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
   declare q: string | null;
   /** `newest` (default), `oldest`, `cited` or `title`. */
   declare sort: WorkSort | null;
+  /** Offers the works as references, and as files for reference managers. */
+  declare exports: boolean;
   /** What became of the newest request for a further page. */
   declare private moreState: 'idle' | 'loading' | 'failed';
 
+  /** `null` while it is loaded. */
+  #exportPanel: ExportPanel | null | undefined;
   readonly #expanded = new Set<string>();
   readonly #clipped = new ClippedObserver();
 
@@ -119,6 +136,7 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
     super();
     this.pageSize = PAGE_SIZE;
     this.type = this.year = this.q = this.sort = null;
+    this.exports = false;
     this.moreState = 'idle';
   }
 
@@ -133,6 +151,7 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
   }
 
   protected override updated(): void {
+    if (this.exports && this.#exportPanel === undefined) void this.#loadExport();
     this.#clipped.watch(this.renderRoot.querySelectorAll('.cut'));
   }
 
@@ -168,16 +187,30 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
 
   protected override renderValue({ items, total, rejected }: Page<Work>): TemplateResult {
     const { words } = this;
+    const exporting = this.exports ? this.#exportPanel : null;
     return html`
       ${
-        total === null
+        total === null && !exporting
           ? nothing
-          : html`<p part="summary" class="summary muted numbers">
-              ${words.publishedItems(formatCount(total, words.locale))}
-            </p>`
+          : html`<div class="summary">
+              ${
+                total === null
+                  ? nothing
+                  : html`<p part="summary" class="muted numbers">
+                      ${words.publishedItems(formatCount(total, words.locale))}
+                    </p>`
+              }
+              ${exporting?.button()}
+            </div>`
       }
+      ${exporting?.panel()}
       <ol part="list">
-        ${items.map((work) => html`<li part="work" class="work">${this.#workTemplate(work)}</li>`)}
+        ${items.map(
+          (work) =>
+            html`<li part="work" class="work">
+              ${exporting?.tick(work)} ${this.#workTemplate(work)}
+            </li>`,
+        )}
       </ol>
       ${this.#footTemplate()} ${this.#leftOutTemplate(rejected)}
     `;
@@ -193,6 +226,24 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
             ><span class="skeleton text"></span><span class="skeleton line"></span>
           </div>`,
       )}`;
+  }
+
+  async #loadExport(): Promise<void> {
+    this.#exportPanel = null;
+    try {
+      const { ExportPanel } = await import('./export-panel.ts');
+      this.#exportPanel = new ExportPanel(this, {
+        words: () => this.words,
+        messages: () => this.messages,
+        page: () => this.resource.value,
+        researcher: () => this.researcher,
+        more: (cursor) => this.findSource()?.works(this.researcher ?? '', this.#query(cursor)),
+      });
+      this.requestUpdate();
+    } catch {
+      // Tried again when the list changes next.
+      this.#exportPanel = undefined;
+    }
   }
 
   #query(cursor?: string): WorksQuery {

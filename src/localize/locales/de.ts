@@ -217,5 +217,6 @@ export const de: Messages = {
     },
     works: { title: 'Veröffentlichungen' },
   },
+  export: () => import('./de/export.ts').then((module) => module.deExport),
   graph: () => import('./de/graph.ts').then((module) => module.deGraph),
 };
