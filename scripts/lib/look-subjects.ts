@@ -18,6 +18,7 @@ export const DEMO_PAGES: readonly Subject[] = [
   { name: 'index', path: '/' },
   { name: 'lab-homepage', path: '/lab-homepage.html' },
   { name: 'department', path: '/department.html' },
+  { name: 'blog-post', path: '/blog-post.html' },
   { name: 'profile', path: '/profile.html' },
   { name: 'strict-csp', path: '/strict-csp.html' },
   person('authenticated-de', 'orcid:0000-0002-1825-0097', 'de'),

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 
 /** Every tag of the package that shows something. */
 export const TAGS = [
+  'follow-button',
   'graph-explorer',
   'profile-stats',
   'researcher-card',

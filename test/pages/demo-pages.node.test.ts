@@ -37,7 +37,12 @@ describe('the demo pages', () => {
       .evaluateAll((links) =>
         links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
       );
-    for (const known of ['/lab-homepage.html', '/department.html', '/profile.html']) {
+    for (const known of [
+      '/lab-homepage.html',
+      '/department.html',
+      '/blog-post.html',
+      '/profile.html',
+    ]) {
       assert.ok(paths.includes(known), known);
     }
     for (const path of paths) {
@@ -121,6 +126,20 @@ describe('the demo pages', () => {
     await page.context().close();
   });
 
+  it('show two follow buttons on a blog, with its author’s card, for one request', async () => {
+    const { page, errors, requests } = await world.visit('/blog-post.html');
+    assert.deepEqual(await settle(page), []);
+    const buttons = page.locator('follow-button').getByRole('button');
+    assert.deepEqual(
+      await buttons.evaluateAll((all) => all.map((button) => button.ariaPressed)),
+      ['false', 'false'],
+    );
+    assert.equal(requests.filter((url) => url.startsWith(world.api)).length, 1);
+    assert.notEqual(new URL(world.api).origin, new URL(page.url()).origin);
+    assert.deepEqual(errors, []);
+    await page.context().close();
+  });
+
   it('speak German where the page does', async () => {
     const { page } = await world.visit('/profile.html?lang=de');
     await page.locator('trust-badge').getByText('Vertrauen 21').waitFor();
@@ -154,6 +173,7 @@ describe('the demo pages', () => {
     // In one column its cards are of too many heights to reserve one.
     ['/lab-homepage.html', [1280]],
     ['/department.html', [1280]],
+    ['/blog-post.html', [360, 1280]],
     ['/profile.html', [360, 1280]],
     ['/strict-csp.html', [360, 1280]],
   ] as const) {
