@@ -130,10 +130,10 @@ describe('the demo pages', () => {
     const { page, errors, requests } = await world.visit('/blog-post.html');
     assert.deepEqual(await settle(page), []);
     const buttons = page.locator('follow-button').getByRole('button');
-    assert.deepEqual(
-      await buttons.evaluateAll((all) => all.map((button) => button.ariaPressed)),
-      ['false', 'false'],
-    );
+    assert.deepEqual(await buttons.evaluateAll((all) => all.map((button) => button.ariaPressed)), [
+      'false',
+      'false',
+    ]);
     assert.equal(requests.filter((url) => url.startsWith(world.api)).length, 1);
     assert.notEqual(new URL(world.api).origin, new URL(page.url()).origin);
     assert.deepEqual(errors, []);
