@@ -11,19 +11,8 @@ export class Titles {
   /** The slice with plain labels; what they were with their markup is kept for `render`. */
   async plain(slice: ReadSlice): Promise<ReadSlice> {
     if (!slice.nodes.some(({ label }) => MAYBE_MARKUP.test(label))) return slice;
-    const { holdsTex, loadTex, markupText, parseMarkup } = (this.#rich ??=
-      await import('./rich.ts'));
-    const hasTex = slice.nodes.some(({ label }) => holdsTex([label]));
-    // Without it, TeX stays as written.
-    const tex = hasTex ? await loadTex().catch(() => undefined) : undefined;
-    const nodes = slice.nodes.map((node) => {
-      if (!MAYBE_MARKUP.test(node.label)) return node;
-      const read = parseMarkup(node.label);
-      const parsed = tex?.typeset(read) ?? read;
-      if (parsed.some((part) => typeof part !== 'string')) this.#nodes.set(node.id, parsed);
-      return { ...node, label: markupText(parsed) || node.label };
-    });
-    return { ...slice, nodes };
+    this.#rich ??= await import('./rich.ts');
+    return this.#rich.plain(slice, this.#nodes);
   }
 
   /** A node's label for a template. */
