@@ -22,13 +22,19 @@ export interface Numbering {
   readonly number: ReadonlyMap<string, number>;
 }
 
-const positive = (weight: number): number => (weight > 0 ? weight : 0);
-
-const greatest = (items: readonly { readonly weight: number }[]): number => {
-  let most = 0;
-  for (const { weight } of items) if (weight > most) most = weight;
-  return most;
-};
+/** Tells how much each weight is of the greatest, 0 to 1; where all are alike, none stands out: `alike`. */
+function sharesOf(
+  items: readonly { readonly weight: number }[],
+  alike: number,
+): (weight: number) => number {
+  let [least, most] = [Infinity, 0];
+  for (const { weight } of items) {
+    if (weight > most) most = weight;
+    if (weight < least) least = weight;
+  }
+  if (most === 0) return () => 0;
+  return least === most ? () => alike : (weight) => (weight > 0 ? weight / most : 0);
+}
 
 /** Nodes in the order given; the area says how important one is, and not the width. */
 function numberNodes(
@@ -38,10 +44,10 @@ function numberNodes(
   const kind = new Uint8Array(count);
   const importance = new Float64Array(count);
   const radius = new Float64Array(count);
-  const heaviest = greatest(nodes);
+  const shareOf = sharesOf(nodes, 0.3);
   const { smallest, largest } = radiiFor(count);
   for (const [i, node] of nodes.entries()) {
-    const share = heaviest > 0 ? positive(node.weight) / heaviest : 0;
+    const share = shareOf(node.weight);
     kind[i] = GRAPH_NODE_KINDS.indexOf(node.kind);
     importance[i] = share;
     radius[i] = smallest + (largest - smallest) * Math.sqrt(share);
@@ -58,7 +64,7 @@ function numberEdges(
   const source = new Int32Array(edges.length);
   const target = new Int32Array(edges.length);
   const strength = new Uint8Array(edges.length);
-  const strongest = greatest(edges);
+  const shareOf = sharesOf(edges, 0);
   for (const edge of edges) {
     const a = number.get(edge.source);
     const b = number.get(edge.target);
@@ -66,8 +72,7 @@ function numberEdges(
     const at = sound.push(edge) - 1;
     source[at] = a;
     target[at] = b;
-    const share = strongest > 0 ? positive(edge.weight) / strongest : 0;
-    strength[at] = Math.min(STRENGTHS - 1, Math.floor(STRENGTHS * share));
+    strength[at] = Math.min(STRENGTHS - 1, Math.floor(STRENGTHS * shareOf(edge.weight)));
   }
   const count = sound.length;
   return {
