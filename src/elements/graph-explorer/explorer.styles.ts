@@ -137,6 +137,7 @@ const list = css`
   .list {
     container-type: inline-size;
     overflow: auto;
+    overflow-wrap: anywhere;
     position: relative;
   }
   .nothing {

@@ -119,6 +119,7 @@ export const pictureStyles = css`
   .card {
     position: absolute;
     max-inline-size: min(24em, 60%);
+    overflow-wrap: anywhere;
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
