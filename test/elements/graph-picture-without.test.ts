@@ -57,6 +57,18 @@ describe('A graph explorer on a page that allows less', () => {
     expect(all(element, '.form').map(text)[0]).to.equal('Table of nodes (CSV)');
   });
 
+  it('is its list where the drawing context is lost and does not come back', async () => {
+    const element = await explorer();
+    await drawn(element);
+    find(element, 'canvas')?.dispatchEvent(new Event('contextlost'));
+    await until(() => !has(element, '[part~="picture"]'));
+    expect(await announced()).to.equal(
+      'The picture could not be drawn here. The list shows the same.',
+    );
+    expect(all(element, 'button[data-node]')).to.have.lengthOf(40);
+    expect(has(element, 'canvas')).to.equal(false);
+  });
+
   it('leaves nothing of many pictures that came and went', async () => {
     const element = await explorer();
     await drawn(element);
