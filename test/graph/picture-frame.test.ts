@@ -85,8 +85,30 @@ describe('Labels', () => {
 
   it('are written from right to left where their script is', async () => {
     const { picture, container } = await pictureIn(800, 300);
-    await picture.show(named('علم الأحياء الجزيئي'));
-    expect(ink(container)).to.be.greaterThan(10);
+    // Tall letters first, flat dots after: which side is the taller one tells the direction.
+    const heights = async (words: string): Promise<readonly [left: number, right: number]> => {
+      await picture.show({ ...named(words), pinned: new Map([['topic:0', { x: 0, y: 0 }]]) });
+      picture.fit();
+      await painted(container, STYLE.colours.label);
+      const { data, width, height } = pixelsOf(container);
+      const inks: number[] = Array.from({ length: width }, () => 0);
+      for (let at = 0; at < data.length; at += 4) {
+        const isInk =
+          (data[at + 3] ?? 0) > 128 && (data[at] ?? 255) < 80 && (data[at + 1] ?? 255) < 80;
+        const x = (at / 4) % width;
+        if (isInk && at / 4 < width * height) inks[x] = (inks[x] ?? 0) + 1;
+      }
+      const first = inks.findIndex((ink) => ink > 0);
+      const last = inks.findLastIndex((ink) => ink > 0);
+      const middle = (first + last) / 2;
+      const sum = (from: number, to: number): number =>
+        inks.slice(Math.ceil(from), Math.floor(to) + 1).reduce((all, ink) => all + ink, 0);
+      return [sum(first, middle), sum(middle, last)];
+    };
+    const [left, right] = await heights('שששששש..............');
+    expect(right).to.be.greaterThan(left);
+    const [start, end] = await heights('WWWWWW..............');
+    expect(start).to.be.greaterThan(end);
   });
 
   it('of nodes beside each other do not lie on each other', async () => {
