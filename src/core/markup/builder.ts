@@ -2,7 +2,7 @@
 import { mathLetters } from './letters.ts';
 import { isTag, KINDS } from './tags.ts';
 import type { Kind } from './tags.ts';
-import { isMath } from './tree.ts';
+import { bareText, isMath } from './tree.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** Elements inside one another; deeper ones are read as if their text were not marked up. */
@@ -24,10 +24,6 @@ interface Frame {
 
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\s${name}\\s*=\\s*["']?([^"']*)`).exec(attributes)?.[1];
-
-/** The bare characters. */
-const plain = (nodes: readonly MarkupNode[]): string =>
-  nodes.map((node) => (typeof node === 'string' ? node : plain(node.children))).join('');
 
 /** Adds a node, joining neighbouring texts. */
 function append(nodes: MarkupNode[], node: MarkupNode): void {
@@ -62,7 +58,7 @@ function contents({ name, kind, attributes, children }: Frame): MarkupNode[] {
   }
   if (kind === 'Tex') {
     return [
-      plain(children)
+      bareText(children)
         .replace(/^.*\\begin{document}|\\end{document}.*$/gs, '')
         .trim(),
     ];
@@ -127,7 +123,7 @@ export function treeBuilder(paragraphs: boolean): TreeBuilder {
       const children = contents(frame);
       const into = here();
       if (kind === 'Heading') {
-        const title = plain(children);
+        const title = bareText(children);
         // A heading that says no more than that an abstract follows.
         if (title === '' || (/^abstract\W*$/i.test(title) && blocks.length === 0)) return;
         append(into, { tag: 'b', children: /\w$/.test(title) ? [...children, ':'] : children });

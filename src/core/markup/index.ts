@@ -2,4 +2,5 @@
 export { parseBlocks, parseMarkup } from './parse.ts';
 export { holdsTex, loadTex } from './tex.ts';
 export { markupText } from './text.ts';
+export { bareText } from './tree.ts';
 export type { MarkupElement, MarkupNode, MarkupTag, MathTag, TextTag } from './tree.ts';

@@ -40,3 +40,7 @@ export type MarkupNode = string | MarkupElement;
 /** Whether a node belongs to a formula. */
 export const isMath = (node: MarkupNode | undefined): boolean =>
   typeof node === 'object' && node.tag.startsWith('m');
+
+/** The bare characters, which tell whether there are any, and which way they run. */
+export const bareText = (nodes: readonly MarkupNode[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : bareText(node.children))).join('');

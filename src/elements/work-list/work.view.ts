@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   arxivUrl,
+  bareText,
   directionOf,
   doiUrl,
   formatCount,
   cleanName,
-  markupText,
   parseBlocks,
   parseMarkup,
   safeUrl,
@@ -36,7 +36,7 @@ const landingPage = ({ url, doi, arxiv, openAccessUrl }: Work): string | null =>
 function titleTemplate(work: Work, context: WorkContext): TemplateResult {
   const { words, headingLevel, onSelect } = context;
   const nodes = parseMarkup(work.title);
-  const text = markupText(nodes);
+  const text = bareText(nodes);
   const url = landingPage(work);
   const title =
     text === ''
