@@ -9,6 +9,8 @@ import type { ProfileSource } from '../sources/index.ts';
 export interface Provided {
   readonly api: string | null;
   readonly source: ProfileSource | null;
+  /** Ids of a group of people, with spaces between them; a copy of another version may not say. */
+  readonly researchers?: string | null;
 }
 
 /** Registered, so that two copies of this library on one page understand each other. */

@@ -12,6 +12,7 @@ import type {
 import type { ProfileErrorCode } from '../sources/errors.ts';
 import type { ExportWords } from './export-words.ts';
 import type { GraphWords } from './graph-words.ts';
+import type { WorkToolsWords, WorkWords } from './works-words.ts';
 
 /** What every element may have to say while it waits. */
 export interface CommonWords {
@@ -103,23 +104,10 @@ export interface StatsWords extends CommonWords {
   readonly notKnown: string;
 }
 
-/** The words of `work-list`. */
+/** The words of `work-list` before its works are there. */
 export interface WorksWords extends CommonWords {
   readonly loadingWorks: string;
-  publishedItems(total: string): string;
   readonly noWorks: string;
-  /** A type of work in words; the type itself when it is not known. */
-  workType(type: string): string;
-  readonly untitled: string;
-  readonly retracted: string;
-  readonly openAccess: string;
-  moreAuthors(n: string): string;
-  readonly showAbstract: string;
-  readonly hideAbstract: string;
-  readonly showMore: string;
-  shownOf(shown: string, total: string): string;
-  worksAdded(n: number): string;
-  worksLeftOut(n: number): string;
 }
 
 /** The words of `graph-explorer` before its list is there; the rest is `GraphWords`. */
@@ -156,6 +144,8 @@ export interface Messages
     EvidenceWords,
     StatsWords,
     WorksWords,
+    WorkWords,
+    WorkToolsWords,
     GraphShellWords,
     ProfileWords,
     FailureWords {

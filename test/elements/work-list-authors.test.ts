@@ -65,4 +65,68 @@ describe('The authors of a work', () => {
     const namesake = person(1, { id: 'ada-quill-2', name: 'Ada Quill' });
     expect(parts(await list({ authorships: [namesake] }), 'self')).to.have.length(0);
   });
+
+  const toggle = (element: WorkList) => part(element, 'authors-toggle');
+
+  it('open on request, and close again', async () => {
+    const element = await list({ authorships: people(3000) });
+    expect(toggle(element).ariaExpanded).to.equal('false');
+    expect(text(toggle(element))).to.equal('and 2,992 more');
+    toggle(element).click();
+    await element.updateComplete;
+    expect(names(element)).to.have.length(3000);
+    expect(toggle(element).ariaExpanded).to.equal('true');
+    toggle(element).click();
+    await element.updateComplete;
+    expect(names(element)).to.have.length(8);
+  });
+
+  it('do not open where the record names no more', async () => {
+    const element = await list({ authorships: people(3), authorCount: 40 });
+    expect(text(part(element, 'authors'))).to.match(/and 37 more$/);
+    expect(parts(element, 'authors-toggle')).to.have.length(0);
+  });
+
+  it('are recognised by the names that the page lists, in either order', async () => {
+    const element = await list({ authorships: [person(1, { name: 'Quíll, A.' }), person(2)] });
+    expect(parts(element, 'self')).to.have.length(0);
+    element.highlight = 'Ada Q.; A. Quill';
+    await element.updateComplete;
+    expect(parts(element, 'self').map(text)).to.deep.equal(['Quíll, A.']);
+  });
+
+  it('are marked where they correspond or contributed equally', async () => {
+    const element = await list({
+      authorships: [
+        person(1, { equalContribution: true, corresponding: true }),
+        person(2, { equalContribution: true }),
+        person(3),
+      ],
+    });
+    expect(parts(element, 'mark').map(text)).to.deep.equal([
+      '† (contributed equally)',
+      '* (corresponding author)',
+      '† (contributed equally)',
+    ]);
+    element.fields = 'authors';
+    await element.updateComplete;
+    expect(parts(element, 'mark')).to.have.length(0);
+  });
+
+  it('are linked to where the page shows them, if it knows an id', async () => {
+    const element = await list({
+      authorships: [person(1, { id: 'a b/c' }), person(2, { orcid: '0000-0002-1825-0097' })],
+    });
+    const links = () => parts(element, 'author-link').map((link) => link.getAttribute('href'));
+    expect(links()).to.deep.equal([]);
+    element.authorHref = '/people?id={id}';
+    await element.updateComplete;
+    expect(links()).to.deep.equal(['/people?id=a%20b%2Fc']);
+    element.authorHref = 'https://orcid.org/{orcid}';
+    await element.updateComplete;
+    expect(links()).to.deep.equal(['https://orcid.org/0000-0002-1825-0097']);
+    element.authorHref = 'javascript:alert("{id}")';
+    await element.updateComplete;
+    expect(links()).to.deep.equal([]);
+  });
 });

@@ -26,7 +26,7 @@ describe('work-list', () => {
     expect(inWork(element, 'title')).to.equal(
       'How young finches borrow songs from their neighbours',
     );
-    expect(inWork(element, 'authors')).to.equal('Ada Quill, 李明月');
+    expect(inWork(element, 'authors')).to.equal('Ada Quill* (corresponding author), 李明月');
     expect(inWork(element, 'abstract')).to.include('Young finches copy songs');
   });
 

@@ -24,23 +24,27 @@ export class ProfileProvider extends LitElement {
 
   static override properties: PropertyDeclarations = {
     api: {},
+    researchers: {},
     source: { attribute: false },
   };
 
   /** Address of the Profile API that the elements inside ask. */
   declare api: string | null;
+  /** Ids of a group of people, with spaces between them, for the lists inside that name nobody. */
+  declare researchers: string | null;
   /** A source that the elements inside ask instead of any address. */
   declare source: ProfileSource | null;
 
   readonly #provider = new ContextProvider(this, {
     context: createContext<Provided>(PROVIDED),
-    initialValue: { api: null, source: null },
+    initialValue: { api: null, source: null, researchers: null },
   });
 
   constructor() {
     super();
     this.api = null;
     this.source = null;
+    this.researchers = null;
   }
 
   override connectedCallback(): void {
@@ -54,10 +58,10 @@ export class ProfileProvider extends LitElement {
   }
 
   #provide(): void {
-    const { api, source } = this;
+    const { api, source, researchers } = this;
     const { value } = this.#provider;
-    if (value.api === api && value.source === source) return;
-    this.#provider.setValue({ api, source });
+    if (value.api === api && value.source === source && value.researchers === researchers) return;
+    this.#provider.setValue({ api, source, researchers });
     // The elements inside hear of it from the document, and ask again.
     this.dispatchEvent(contextEvent('context-provider', { contextTarget: this }));
   }

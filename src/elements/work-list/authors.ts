@@ -1,5 +1,6 @@
 /** Which names of a byline are shown. */
 import type { Authorship, Work } from '../../core/index.ts';
+import type { IsOwn } from './own.ts';
 
 /** Names that a byline shows before it says how many more there are. */
 export const BYLINE_LENGTH = 8;
@@ -9,24 +10,39 @@ export interface Byline {
   readonly authors: readonly Authorship[];
   /** How many are not shown. */
   readonly more: number;
+  /** Whether the record names some of those. */
+  readonly opens: boolean;
 }
 
-/** Whether an authorship is the researcher's own, by the id that was asked or the ORCID iD. */
-export function isSelf({ id, orcid }: Authorship, researcher: string | null): boolean {
-  if (researcher === null || researcher === '') return false;
-  return id === researcher || (orcid !== null && researcher.endsWith(orcid));
-}
-
-/** The first names, and always the researcher's own, wherever it stands. */
+/** The first names, and always those of the list's people, wherever they stand; all of them when open. */
 export function byline(
   { authorships, authorCount }: Pick<Work, 'authorships' | 'authorCount'>,
-  researcher: string | null,
+  isOwn: IsOwn,
+  open = false,
 ): Byline {
   const total = Math.max(authorCount ?? 0, authorships.length);
   // One name more takes no more room than the words that would stand for it.
-  const room = authorships.length <= BYLINE_LENGTH + 1 ? authorships.length : BYLINE_LENGTH;
-  const shown = authorships.slice(0, room);
-  const self = authorships.slice(room).find((author) => isSelf(author, researcher));
-  const authors = self === undefined ? shown : [...shown, self];
-  return { authors, more: total - authors.length };
+  const few = authorships.length <= BYLINE_LENGTH + 1;
+  const authors =
+    open || few
+      ? authorships
+      : authorships.filter((author, at) => at < BYLINE_LENGTH || isOwn(author));
+  return { authors, more: total - authors.length, opens: authors.length < authorships.length };
+}
+
+/**
+ * Where a page shows a person: its `author-href` with `{id}` or `{orcid}` filled in.
+ *
+ * @returns `null` where the person has none, or it would lead anywhere but to a page
+ */
+export function authorHref(pattern: string | null, { id, orcid }: Authorship): string | null {
+  if (pattern === null || pattern === '') return null;
+  const known: Readonly<Record<string, string | null>> = { id, orcid };
+  const names = Array.from(pattern.matchAll(/\{(id|orcid)\}/g), ([, name = '']) => name);
+  if (names.length === 0 || names.some((name) => known[name] === null)) return null;
+  const href = pattern.replace(/\{(id|orcid)\}/g, (_all, name: string) =>
+    encodeURIComponent(known[name] ?? ''),
+  );
+  if (!URL.canParse(href, document.baseURI)) return null;
+  return /^https?:$/.test(new URL(href, document.baseURI).protocol) ? href : null;
 }

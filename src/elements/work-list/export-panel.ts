@@ -9,7 +9,7 @@ import type {
   ExportScope,
   ExportWords,
   Messages,
-  WorksWords,
+  WorkWords,
 } from '../../localize/index.ts';
 import { enExport } from '../../localize/locales/en/export.ts';
 import { copy, download, isStyle, write, type Written } from './export-file.ts';
@@ -18,7 +18,7 @@ import { exportStyles } from './export.styles.ts';
 
 /** What the export asks the list that it belongs to. */
 export interface ExportHost {
-  words(): Messages | WorksWords;
+  words(): Pick<WorkWords, 'untitled'>;
   /** The whole language of the page; `undefined` for English. */
   messages(): Messages | undefined;
   /** What is shown; `undefined` while nothing is. */

@@ -1,12 +1,12 @@
 import {
   html,
-  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { formatCount, type Page, type Work } from '../../core/index.ts';
-import { announce } from '../../controllers/announcer.ts';
+import type { Page, Work } from '../../core/index.ts';
+import { providedTo } from '../../internal/provided.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import { SourceElement } from '../../internal/source-element.ts';
 import {
@@ -17,35 +17,25 @@ import {
 } from '../../sources/index.ts';
 import type { WorksWords } from '../../localize/index.ts';
 import { enWorks } from '../../localize/locales/en/works.ts';
-import { button } from '../../styles/button.ts';
-import { links } from '../../styles/links.ts';
-import { markup } from '../../styles/markup.ts';
 import { surface } from '../../styles/surface.ts';
-import { ClippedObserver } from './clipped.ts';
-import type { ExportPanel } from './export-panel.ts';
-import { WorkSelectedEvent } from './work-list.events.ts';
+import type { FirstPage, Inside, ListServices } from './inside.ts';
 import { workListStyles } from './work-list.styles.ts';
-import { workTemplate } from './work.view.ts';
 
 /** Works on a page, unless `page-size` says otherwise. */
 const PAGE_SIZE = 10;
 
+/** The same where the list has tools: that many are on screen before the rest is there. */
+const FIRST = 20;
+
 /** Works whose shape is drawn while the list loads. */
 const SKELETON_WORKS = 5;
 
-/** One page after another, without the works that came twice because the list changed between. */
-function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
-  const known = new Set(before.items.map(({ id }) => id));
-  return {
-    items: [...before.items, ...after.items.filter(({ id }) => !known.has(id))],
-    total: after.total,
-    next: after.next,
-    rejected: before.rejected + after.rejected,
-  };
-}
+const split = (text: string | null | undefined): string[] =>
+  text?.split(/\s+/).filter(Boolean) ?? [];
 
 /**
- * A researcher's published work: type, year, venue, title, authors and abstract, a page at a time.
+ * Published work of a researcher or of several, a page at a time: type, year, venue, title, authors and
+ * abstract. With tools asked for, all of it is searched, filtered, sorted and grouped on the page.
  *
  * @tag work-list
  * @slot - Fallback: shown until, and unless, the works load.
@@ -54,18 +44,31 @@ function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
  * @csspart list - The list.
  * @csspart work - One work.
  * @csspart meta - Type, year and venue: the next five.
- * @csspart retracted - That it was retracted.
+ * @csspart notice - A notice about it; also its kind: `retracted`, `concern`, `withdrawn`, `corrected`, `reinstated`.
  * @csspart type - Its type.
  * @csspart year - Its year.
  * @csspart venue - Where it was published.
- * @csspart open-access - The link to where everybody can read it.
+ * @csspart open-access - The link to where everybody can read it; also `pdf`.
+ * @csspart citations - How often it was cited, by whose count.
+ * @csspart date - Its date, in place of the year.
  * @csspart title - The title, a heading.
  * @csspart title-link - The link around the title.
  * @csspart authors - The byline.
  * @csspart author - One name.
  * @csspart self - The researcher's own name.
+ * @csspart author-link - The link around a name.
+ * @csspart mark - The mark of a corresponding author, or of those who contributed equally.
+ * @csspart authors-toggle - The button that shows the rest of the names.
  * @csspart abstract - The abstract.
  * @csspart abstract-toggle - The button that shows the rest of it.
+ * @csspart versions - The forms in which it was made public.
+ * @csspart topics - What it is about.
+ * @csspart doi - Its DOI.
+ * @csspart number - Its number in the list.
+ * @csspart tools - Search, order and filters; also `search`, `sort`, `facets`, `facet`, `values`, `years`, `bar`.
+ * @csspart chosen - What is chosen; each is a `choice`.
+ * @csspart group - The heading of a group.
+ * @csspart progress - How much of the list has been loaded.
  * @csspart more - The button that shows the next page.
  * @csspart shown - How many of the works are shown.
  * @csspart left-out - How many entries were left out, and why.
@@ -93,26 +96,33 @@ function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
  * @fires {WorkSelectedEvent} work-selected - The reader followed the title of a work.
  */
 export class WorkList extends SourceElement<Page<Work>, WorksWords> {
-  static override styles: CSSResultGroup = [
-    sharedStyles,
-    links,
-    button,
-    markup,
-    surface,
-    workListStyles,
-  ];
+  static override styles: CSSResultGroup = [sharedStyles, surface, workListStyles];
 
   static override properties: PropertyDeclarations = {
+    researchers: {},
     pageSize: { type: Number, attribute: 'page-size' },
     type: {},
     year: {},
     q: {},
     sort: {},
     exports: { type: Boolean },
-    moreState: { state: true },
+    search: { type: Boolean },
+    filters: {},
+    groupBy: { attribute: 'group-by' },
+    syncUrl: { type: Boolean, attribute: 'sync-url' },
+    select: {},
+    hide: {},
+    pin: {},
+    density: { reflect: true },
+    numbered: { type: Boolean },
+    fields: {},
+    highlight: {},
+    authorHref: { attribute: 'author-href' },
   };
 
-  /** Works on a page. Default 10. */
+  /** Ids of several researchers, with spaces between them, for one list; comes before `researcher`. */
+  declare researchers: string | null;
+  /** Works on a page. Default 10, with tools 20. */
   declare pageSize: number;
   /** Shows works of this type only. */
   declare type: string | null;
@@ -124,20 +134,45 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
   declare sort: WorkSort | null;
   /** Offers the works as references, and as files for reference managers. */
   declare exports: boolean;
-  /** What became of the newest request for a further page. */
-  declare private moreState: 'idle' | 'loading' | 'failed';
+  /** Has a field for words and "phrases". */
+  declare search: boolean;
+  /** Filters, of `type year venue topic author access`. */
+  declare filters: string | null;
+  /** Puts works under headings: `year`, `type`, `topic`, or two of them, one within the other. */
+  declare groupBy: string | null;
+  /** Keeps what the reader searched, filtered and sorted in the page's address. Default false. */
+  declare syncUrl: boolean;
+  /** Shows only these works: ids or DOIs, with spaces between them. */
+  declare select: string | null;
+  /** Leaves these works out. */
+  declare hide: string | null;
+  /** Shows these works first, in this order. */
+  declare pin: string | null;
+  /** `comfortable` (default) or `compact`, which leaves out the abstracts. */
+  declare density: 'comfortable' | 'compact';
+  /** Numbers the works. */
+  declare numbered: boolean;
+  /**
+   * What is shown of a work beside title and notices, of `type year date venue access authors marks
+   * abstract doi versions topics citations`. Default: all but `date`, `topics` and `citations`.
+   */
+  declare fields: string | null;
+  /** Further names of the researchers, with semicolons between them, that are set apart in bylines. */
+  declare highlight: string | null;
+  /** Where the page shows a person: an address that holds `{id}` or `{orcid}`. */
+  declare authorHref: string | null;
 
-  /** `null` while it is loaded. */
-  #exportPanel: ExportPanel | null | undefined;
-  readonly #expanded = new Set<string>();
-  readonly #clipped = new ClippedObserver();
+  #inside: Inside | undefined;
+  #withTools = false;
 
   constructor() {
     super();
-    this.pageSize = PAGE_SIZE;
-    this.type = this.year = this.q = this.sort = null;
-    this.exports = false;
-    this.moreState = 'idle';
+    this.pageSize = 0;
+    this.researchers = this.type = this.year = this.q = this.sort = null;
+    this.filters = this.groupBy = this.select = this.hide = this.pin = null;
+    this.fields = this.highlight = this.authorHref = null;
+    this.exports = this.search = this.syncUrl = this.numbered = false;
+    this.density = 'comfortable';
   }
 
   /** The works that are shown so far; `null` until the first page has loaded. */
@@ -145,14 +180,22 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
     return this.resource.value ?? null;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#inside?.arrive();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#clipped.disconnect();
+    this.#inside?.leave();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('density') && this.density !== 'compact') this.density = 'comfortable';
   }
 
   protected override updated(): void {
-    if (this.exports && this.#exportPanel === undefined) void this.#loadExport();
-    this.#clipped.watch(this.renderRoot.querySelectorAll('.cut'));
+    if (this.value !== null) this.#inside?.updated();
   }
 
   protected override get english(): WorksWords {
@@ -164,61 +207,49 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
   }
 
   protected override loadArgs(): readonly unknown[] {
-    return [this.researcher, this.pageSize, this.type, this.year, this.q, this.sort];
+    const { pageSize, type, year, q, sort, select, hide, pin, syncUrl } = this;
+    const ids = this.#ids.join(' ');
+    return [ids, this.#hasTools, pageSize, type, year, q, sort, select, hide, pin, syncUrl];
   }
 
-  protected override load(
+  protected override async load(
     source: ProfileSource,
     options: { readonly signal: AbortSignal; readonly refresh: boolean },
   ): Promise<Page<Work>> {
-    // What became of another list's further pages does not concern this one.
-    this.moreState = 'idle';
-    return source.works(this.researcher ?? '', this.#query(), options);
+    const ids = this.#ids;
+    const failures: unknown[] = [];
+    const read = async (id: string): Promise<FirstPage> => {
+      try {
+        return { id, page: await source.works(id, this.#query(), options) };
+      } catch (error) {
+        failures.push(error);
+        return { id, page: null };
+      }
+    };
+    // What shows the works and the works themselves are fetched at the same time.
+    const [inside, ...pages] = await Promise.all([this.#loadInside(), ...ids.map(read)]);
+    options.signal.throwIfAborted();
+    // The works of the others are worth showing.
+    if (failures.length === ids.length) throw failures[0];
+    return inside.begin(pages);
   }
 
   protected override isEmpty({ items }: Page<Work>): boolean {
     return items.length === 0;
   }
 
-  protected override renderEmpty({ rejected }: Page<Work>): TemplateResult {
-    return html`<p class="muted">${this.words.noWorks}</p>
-      ${this.#leftOutTemplate(rejected)}`;
+  protected override renderEmpty(page: Page<Work>): TemplateResult {
+    return this.#inside?.renderEmpty(page) ?? this.renderSkeleton();
   }
 
-  protected override renderValue({ items, total, rejected }: Page<Work>): TemplateResult {
-    const { words } = this;
-    const exporting = this.exports ? this.#exportPanel : null;
-    return html`
-      ${
-        total === null && !exporting
-          ? nothing
-          : html`<div class="summary">
-              ${
-                total === null
-                  ? nothing
-                  : html`<p part="summary" class="muted numbers">
-                      ${words.publishedItems(formatCount(total, words.locale))}
-                    </p>`
-              }
-              ${exporting?.button()}
-            </div>`
-      }
-      ${exporting?.panel()}
-      <ol part="list">
-        ${items.map(
-          (work) =>
-            html`<li part="work" class="work">
-              ${exporting?.tick(work)} ${this.#workTemplate(work)}
-            </li>`,
-        )}
-      </ol>
-      ${this.#footTemplate()} ${this.#leftOutTemplate(rejected)}
-    `;
+  protected override renderValue(page: Page<Work>): TemplateResult {
+    return this.#inside?.render(page) ?? this.renderSkeleton();
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const works = Array.from({ length: Math.min(this.pageSize, SKELETON_WORKS) });
-    return html`<div class="summary"><span class="skeleton short"></span></div>
+    const works = Array.from({ length: Math.min(this.#limit, SKELETON_WORKS) });
+    return html`${this.#hasTools ? html`<div class="tools-shape skeleton"></div>` : ''}
+      <div class="summary"><span class="skeleton short"></span></div>
       ${works.map(
         () =>
           html`<div class="work">
@@ -228,118 +259,70 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
       )}`;
   }
 
-  async #loadExport(): Promise<void> {
-    this.#exportPanel = null;
-    try {
-      const { ExportPanel } = await import('./export-panel.ts');
-      this.#exportPanel = new ExportPanel(this, {
-        words: () => this.words,
-        messages: () => this.messages,
-        page: () => this.resource.value,
-        researcher: () => this.researcher,
-        more: (cursor) => this.findSource()?.works(this.researcher ?? '', this.#query(cursor)),
-      });
-      this.requestUpdate();
-    } catch {
-      // Tried again when the list changes next.
-      this.#exportPanel = undefined;
-    }
+  /** The people whose list it is: the page's, or the group of the nearest provider. */
+  get #ids(): readonly string[] {
+    const several = split(this.researchers);
+    if (several.length > 0) return [...new Set(several)];
+    if (this.researcher !== null) return [this.researcher];
+    const group = split(providedTo(this)?.researchers);
+    return group.length > 0 ? [...new Set(group)] : [''];
   }
 
-  #query(cursor?: string): WorksQuery {
+  /** Whether all works have to be there: anything else would filter, sort or count a part of them. */
+  get #hasTools(): boolean {
+    const { search, filters, groupBy, syncUrl, select, hide, pin } = this;
+    return (
+      search || syncUrl || this.#ids.length > 1 || !!(filters ?? groupBy ?? select ?? hide ?? pin)
+    );
+  }
+
+  get #limit(): number {
+    if (this.pageSize > 0) return this.pageSize;
+    return this.#hasTools ? FIRST : PAGE_SIZE;
+  }
+
+  #query(changes: Partial<WorksQuery> = {}): WorksQuery {
     const { type, year, q, sort } = this;
     return {
-      limit: this.pageSize > 0 ? this.pageSize : PAGE_SIZE,
+      limit: this.#limit,
       ...(type && { type }),
       ...(year && { year }),
       ...(q && { q }),
       ...(sort && { sort }),
-      ...(cursor !== undefined && { cursor }),
+      ...changes,
     };
   }
 
-  #workTemplate(work: Work): TemplateResult {
-    return workTemplate(work, {
-      words: this.words,
-      headingLevel: this.headingLevel,
-      researcher: this.researcher,
-      expanded: this.#expanded.has(work.id),
-      onToggle: () => {
-        if (!this.#expanded.delete(work.id)) this.#expanded.add(work.id);
-        this.requestUpdate();
-      },
-      onSelect: () => this.dispatchEvent(new WorkSelectedEvent(work)),
+  async #loadInside(): Promise<Inside> {
+    const withTools = this.#hasTools;
+    const create = await (
+      withTools
+        ? import('./library.ts').then(({ createLibrary }) => createLibrary)
+        : import('./paged.ts').then(({ createPaged }) => createPaged)
+    ).catch((cause: unknown) => {
+      throw new ProfileError('offline', 'the inside of the list', { cause });
     });
-  }
-
-  #footTemplate(): TemplateResult | typeof nothing {
-    const page = this.resource.value;
-    if (page === undefined || page.next === null) return nothing;
-    const { words } = this;
-    const failed = this.moreState === 'failed';
-    return html`<div class="foot">
-      <button
-        part="more"
-        class="button"
-        aria-disabled=${this.moreState === 'loading'}
-        @click=${this.#showMore}
-      >
-        ${failed ? words.retry : words.showMore}
-      </button>
-      <p part="shown" class="muted numbers">
-        ${
-          failed
-            ? words.failed
-            : page.total === null
-              ? nothing
-              : words.shownOf(
-                  formatCount(page.items.length, words.locale),
-                  formatCount(page.total, words.locale),
-                )
-        }
-      </p>
-    </div>`;
-  }
-
-  #leftOutTemplate(rejected: number): TemplateResult | typeof nothing {
-    return rejected === 0
-      ? nothing
-      : html`<p part="left-out" class="muted">${this.words.worksLeftOut(rejected)}</p>`;
-  }
-
-  readonly #showMore = async (): Promise<void> => {
-    const before = this.resource.value;
-    const source = this.findSource();
-    if (this.moreState === 'loading' || source === null || before?.next == null) return;
-    this.moreState = 'loading';
-    try {
-      const after = await source.works(this.researcher ?? '', this.#query(before.next));
-      // Another researcher, or another filter, has taken the list's place meanwhile.
-      if (this.resource.value !== before) return;
-      const joined = joinPages(before, after);
-      // The button goes with the last page. A reader who is elsewhere by now stays there.
-      const leadOn = joined.next === null && this.#button?.matches(':focus') === true;
-      this.resource.update(joined);
-      this.moreState = 'idle';
-      announce(this.words.worksAdded(joined.items.length - before.items.length));
-      await this.updateComplete;
-      if (leadOn) this.#focusWork(before.items.length);
-    } catch (error) {
-      if (this.resource.value !== before) return;
-      this.moreState = 'failed';
-      announce(this.words.failed);
-      if (error instanceof ProfileError) this.reportError(error);
+    if (this.#inside === undefined || this.#withTools !== withTools) {
+      this.#inside?.leave();
+      this.#inside = create(this, this.#services);
+      this.#withTools = withTools;
     }
-  };
-
-  get #button(): Element | null {
-    return this.renderRoot.querySelector('.foot .button');
+    return this.#inside;
   }
 
-  #focusWork(index: number): void {
-    const title = this.renderRoot.querySelectorAll<HTMLElement>('.title')[index];
-    const target = title?.querySelector('a') ?? title;
-    if (target === title) title?.setAttribute('tabindex', '-1');
-    target?.focus({ preventScroll: true });
+  get #services(): ListServices {
+    return {
+      messages: () => this.messages,
+      value: () => this.resource.value,
+      update: (value) => {
+        this.resource.update(value);
+      },
+      name: () => this.#ids.join('-'),
+      source: () => this.findSource(),
+      query: (changes) => this.#query(changes),
+      fail: (error) => {
+        this.reportError(error);
+      },
+    };
   }
 }

@@ -1,4 +1,4 @@
-import type { TrustBand } from '../../core/index.ts';
+import type { NoticeKind, TrustBand } from '../../core/index.ts';
 import type { Messages } from '../messages.ts';
 
 const bands: Record<TrustBand, string> = {
@@ -89,6 +89,25 @@ const raises: Readonly<Record<string, string>> = {
   'consistent-identity':
     'Den Datensatz mit einer ORCID iD beanspruchen, die die Einrichtung nennt.',
 };
+
+const notices: Readonly<Record<NoticeKind, string>> = {
+  retracted: 'Zurückgezogen',
+  concern: 'Mit Bedenken versehen',
+  withdrawn: 'Vor dem Erscheinen zurückgenommen',
+  corrected: 'Berichtigt',
+  reinstated: 'Wieder in Kraft',
+};
+
+const accessStatuses: Readonly<Record<string, string>> = {
+  diamond: 'Diamant',
+  gold: 'Gold',
+  hybrid: 'Hybrid',
+  bronze: 'Bronze',
+  green: 'Grün',
+  closed: '',
+};
+
+const werke = (n: number): string => (n === 1 ? 'Werk' : 'Werke');
 
 /** German. */
 export const de: Messages = {
@@ -187,8 +206,17 @@ export const de: Messages = {
   noWorks: 'Es sind keine Veröffentlichungen verzeichnet.',
   workType: (type) => types[type] ?? type,
   untitled: 'Ohne Titel',
-  retracted: 'Zurückgezogen',
+  retracted: notices.retracted,
+  notice: (kind, when) => notices[kind] + (when && `, ${when}`),
   openAccess: 'Frei zugänglich',
+  accessStatus: (status) => accessStatuses[status] ?? status,
+  pdf: 'PDF',
+  versions: 'Fassungen',
+  cited: (n, count, source, asOf) =>
+    `${n === 1 ? 'Einmal' : `${count}-mal`} zitiert (${source}${asOf && `, ${asOf}`})`,
+  fewerAuthors: 'weniger Namen',
+  corresponding: 'Korrespondenzadresse',
+  equalContribution: 'zu gleichen Teilen beteiligt',
   moreAuthors: (n) => `und ${n} weitere`,
   showAbstract: 'Zusammenfassung zeigen',
   hideAbstract: 'Zusammenfassung verbergen',
@@ -200,6 +228,48 @@ export const de: Messages = {
     n === 1
       ? 'Ein unvollständiger Eintrag wurde ausgelassen.'
       : `${n} unvollständige Einträge wurden ausgelassen.`,
+
+  searchWorks: 'In diesen Werken suchen',
+  sortBy: 'Sortieren',
+  sorts: {
+    newest: 'Neueste zuerst',
+    oldest: 'Älteste zuerst',
+    cited: 'Meistzitierte zuerst',
+    title: 'Titel',
+  },
+  filters: 'Filter',
+  facets: {
+    type: 'Art',
+    venue: 'Erschienen in',
+    topic: 'Thema',
+    author: 'Mitautor:in',
+    access: 'Zugang',
+    member: 'Person',
+  },
+  access: { open: 'Frei zugänglich', closed: 'Nicht frei', unknown: 'Nicht bekannt' },
+  findValue: (facet) => `Finden in: ${facet}`,
+  moreValues: (n) => `${n} weitere`,
+  noValues: 'Hier gibt es nichts auszuwählen.',
+  remove: (value) => `Filter ${value} entfernen`,
+  clearAll: 'Alle entfernen',
+  years: 'Jahr',
+  allYears: 'Alle Jahre',
+  firstYear: 'Von',
+  lastYear: 'bis',
+  yearBar: (years, n, count) => `${years}: ${count} ${werke(n)}`,
+  worksByYear: (years) => `Werke nach Jahren. ${years}`,
+  matching: (_n, count, total) => `${count} von ${total} Werken`,
+  noMatch: 'Kein Werk passt dazu. Mit einem Filter weniger sind es mehr.',
+  loadingMore: (loaded, total) => `Der Rest wird geladen: ${loaded} von ${total}`,
+  loadedOnly: (loaded, total) =>
+    `Nur ${loaded} von ${total} Werken konnten geladen werden; die anderen fehlen hier.`,
+  showAll: 'Alle anzeigen',
+  dropped: (what) =>
+    `Der Link verlangt etwas, das es in dieser Liste nicht gibt; es wurde weggelassen: ${what}`,
+  noYear: 'Ohne Jahr',
+  noTopic: 'Ohne Thema',
+  pinned: 'Ausgewählt',
+  membersFailed: (names) => `Die Werke von ${names} konnten nicht geladen werden; sie fehlen hier.`,
 
   buildingGraph: 'Dieser Ausschnitt des Graphen wird aufgebaut',
   buildingGraphDetail:

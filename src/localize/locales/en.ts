@@ -8,6 +8,8 @@ import { enFollow } from './en/follow.ts';
 import { enProfile } from './en/profile.ts';
 import { enStats } from './en/stats.ts';
 import { enGraphShell } from './en/graph-shell.ts';
+import { enWork } from './en/work.ts';
+import { enWorkTools } from './en/work-tools.ts';
 import { enWorks } from './en/works.ts';
 
 /** English as a whole, for those who translate it; the elements load it in parts. */
@@ -19,6 +21,8 @@ export const en: Messages = {
   ...enEvidence,
   ...enStats,
   ...enWorks,
+  ...enWork,
+  ...enWorkTools,
   ...enGraphShell,
   ...enProfile,
   ...enFailure,

@@ -1,0 +1,2 @@
+import { createPaged } from './paged.ts';
+export const createLibrary = createPaged;
