@@ -8,4 +8,5 @@ export * from './schema/index.ts';
 export * from './shape/index.ts';
 export * from './trust/index.ts';
 export * from './works/index.ts';
+export * from './works/merge/index.ts';
 export * from './works/notices/index.ts';
