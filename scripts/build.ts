@@ -6,7 +6,7 @@ import { WORKER } from './lib/cdn-worker.ts';
 import { licensesOf } from './lib/licenses.ts';
 import { loadTogether } from './lib/load-together.ts';
 import { inRoot } from './lib/root.ts';
-import { inOneFile } from './lib/one-file.ts';
+import { buildPageFile } from './lib/page-file.ts';
 import { mustRunNode } from './lib/run.ts';
 
 const DIST = inRoot('dist');
@@ -33,24 +33,17 @@ const buildDist = async (): Promise<void> => {
 const buildCdn = async (): Promise<void> => {
   await rm(CDN, { recursive: true, force: true });
   await mkdir(CDN, { recursive: true });
-  const whole = {
-    entries: { widgets: 'src/cdn/widgets.ts' },
-    split: 'graph',
-    outDir: CDN,
-  } as const;
   const parts = { entries: { auto: 'src/cdn/auto.ts' }, split: 'shared', outDir: CDN } as const;
-  const files = await bundle(whole);
+  const page = await buildPageFile(CDN);
   const chunks = await bundle(parts);
   await bundle({ entries: WORKER, split: false, outDir: CDN });
-  const entry = files.find(({ isEntry }) => isEntry);
-  if (entry === undefined) throw new Error('the one file is missing');
-  for (const { fileName, code } of await inOneFile(entry, files)) {
+  for (const { fileName, code } of page.files) {
     await writeFile(join(CDN, fileName), code);
   }
   for (const chunk of chunks) {
     await writeFile(join(CDN, chunk.fileName), loadTogether(chunk, chunks));
   }
-  const licences = await licensesOf([...files, ...chunks]);
+  const licences = await licensesOf([...page.chunks, ...chunks]);
   await writeFile(join(CDN, 'THIRD-PARTY-LICENSES.txt'), licences);
   await copyFile(inRoot('src/styles/reserve.css'), join(CDN, 'reserve.css'));
 };

@@ -1,19 +1,21 @@
-/** For a page's one file: what is usually loaded late comes with it, but for what few pages need. */
+/** For a page's one file: what is usually loaded a little later comes with it. */
 import type { Plugin } from 'rolldown';
 
-/** The graph is as large as all the rest; what reads TeX or formats references is larger still. */
-const staysLate = (importer: string, specifier: string): boolean =>
-  /\/src\/(?:graph|elements\/graph-explorer|core\/export)\//.test(importer) ||
-  /(?:\bgraph|graph-from-works|join-slices)\.ts$|\/tex\/|\bexport(?:-panel)?\b/.test(specifier);
+/**
+ * What any page may need at once: batches, failures, the evidence behind a badge, what a button does.
+ * Everything else is for few pages, and as large as it likes.
+ */
+const comesAlong = (specifier: string): boolean =>
+  /\/(?:failed|failure|people|evidence\.view|[\w-]+\.acts)\.ts$/.test(specifier);
 
 /** Calls, and not types: `typeof import('./x.ts')`. */
 const CALL = /(?<!typeof )\bimport\('(\.[^']+\.ts)'\)/g;
 
-/** The module, in which every other `import()` is answered from what is there already. */
-export function inlineImports(code: string, importer: string): string {
+/** The module, in which such an `import()` is answered from what is there already. */
+export function inlineImports(code: string): string {
   const modules: string[] = [];
   const body = code.replace(CALL, (call, specifier: string) => {
-    if (staysLate(importer, specifier)) return call;
+    if (!comesAlong(specifier)) return call;
     modules.push(specifier);
     return `Promise.resolve(inlined${String(modules.length)})`;
   });
@@ -27,6 +29,6 @@ export const inlinedImports = (): Plugin => ({
   name: 'inlined-imports',
   transform: {
     filter: { id: /\/src\/.+\.ts$/, code: /import\('/ },
-    handler: (code, id) => inlineImports(code, id),
+    handler: (code) => inlineImports(code),
   },
 });

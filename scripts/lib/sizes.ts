@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { OutputChunk } from 'rolldown';
 import { bundle } from './bundle.ts';
+import { buildPageFile, PAGE_FILE } from './page-file.ts';
 import { ROOT, inRoot } from './root.ts';
 
 /** Bytes: minified, gzip -9, brotli 11. */
@@ -51,7 +52,7 @@ export const measure = (code: string): Bytes => ({
   brotli: brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
 });
 
-export const sum = (chunks: readonly OutputChunk[]): Bytes =>
+export const sum = (chunks: readonly Pick<OutputChunk, 'code'>[]): Bytes =>
   chunks
     .map(({ code }) => measure(code))
     .reduce(
@@ -119,6 +120,18 @@ const sizeOf = async (name: string, file: string, later?: string): Promise<Entry
   };
 };
 
+/** The file of a page that loads every element from a CDN. */
+const pageFileSize = async (): Promise<EntrySize> => {
+  const { files, chunks } = await buildPageFile();
+  const isWhole = ({ fileName }: { readonly fileName: string }) => fileName === PAGE_FILE;
+  return {
+    name: `cdn/${PAGE_FILE}`,
+    initial: sum(files.filter(isWhole)),
+    lazy: sum(files.filter((file) => !isWhole(file))),
+    packages: shares(chunks.filter(isWhole)),
+  };
+};
+
 /** Sizes of every define entry, and of the entries that are budgeted together. */
 export const sizes = async (): Promise<readonly EntrySize[]> => {
   const names = readdirSync(inRoot('src/define'))
@@ -148,7 +161,7 @@ export const sizes = async (): Promise<readonly EntrySize[]> => {
       const whole = await sizeOf(name, inRoot(`src/define/${entry}.ts`), later);
       measured.push({ ...whole, initial: less(whole.initial, base.initial) });
     }
-    return [...measured, base];
+    return [...measured, base, await pageFileSize()];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -3,12 +3,10 @@ import { describe, it } from 'node:test';
 import { inlineImports } from '../../scripts/lib/inline-imports.ts';
 
 describe('the one file of a page', () => {
-  const at = (path: string) => `/anywhere/src/${path}`;
-
-  it('holds what is otherwise loaded late', () => {
+  it('holds what any page may need at once', () => {
     const code = "const load = () => import('./failure.ts').then((x) => x.words);";
     assert.equal(
-      inlineImports(code, at('internal/profile-element.ts')),
+      inlineImports(code),
       'const load = () => Promise.resolve(inlined1).then((x) => x.words);\n' +
         "import * as inlined1 from './failure.ts';\n",
     );
@@ -16,25 +14,18 @@ describe('the one file of a page', () => {
 
   it('leaves types alone', () => {
     const code = "let failure: typeof import('./failure.ts') | undefined;";
-    assert.equal(inlineImports(code, at('internal/profile-element.ts')), code);
+    assert.equal(inlineImports(code), code);
   });
 
-  it('does not hold the graph, nor its words', () => {
-    const explorer = "import('./explorer.ts');";
-    assert.equal(
-      inlineImports(explorer, at('elements/graph-explorer/graph-explorer.ts')),
-      explorer,
-    );
-    const words = "graph: () => import('./de/graph.ts')";
-    assert.equal(inlineImports(words, at('localize/locales/de.ts')), words);
-  });
-
-  it('does not hold what reads TeX, nor what writes works', () => {
-    const tex = "export const loadTex = () => import('../tex/index.ts');";
-    assert.equal(inlineImports(tex, at('core/markup/tex.ts')), tex);
-    const panel = "import('./export-panel.ts'); import('../../core/export/index.ts');";
-    assert.equal(inlineImports(panel, at('elements/work-list/work-list.ts')), panel);
-    const style = "import('./styles/apa.ts');";
-    assert.equal(inlineImports(style, at('core/export/references/index.ts')), style);
-  });
+  const late = {
+    'the graph': "import('./explorer.ts');",
+    'other languages': "['de', () => import('./locales/de.ts')]",
+    'what reads TeX': "export const loadTex = () => import('../tex/index.ts');",
+    'what writes works': "import('./export-panel.ts'); import('../../core/export/index.ts');",
+  };
+  for (const [what, code] of Object.entries(late)) {
+    it(`does not hold ${what}`, () => {
+      assert.equal(inlineImports(code), code);
+    });
+  }
 });

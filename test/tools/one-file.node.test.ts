@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { parseSync } from 'rolldown/utils';
-import { bundle } from '../../scripts/lib/bundle.ts';
-import { inOneFile, type OutputFile } from '../../scripts/lib/one-file.ts';
+import type { OutputFile } from '../../scripts/lib/one-file.ts';
+import { buildPageFile, PAGE_FILE } from '../../scripts/lib/page-file.ts';
 
 /** What a file imports at once, by the file, and what it exports. */
 function bindings({ fileName, code }: OutputFile) {
@@ -27,14 +27,11 @@ function bindings({ fileName, code }: OutputFile) {
 describe('the file of a page that loads every element', () => {
   let files: readonly OutputFile[];
   before(async () => {
-    const chunks = await bundle({ entries: { widgets: 'src/cdn/widgets.ts' }, split: 'graph' });
-    const entry = chunks.find(({ isEntry }) => isEntry);
-    assert.ok(entry !== undefined);
-    files = await inOneFile(entry, chunks);
+    ({ files } = await buildPageFile());
   });
 
   it('waits for no second file', () => {
-    const entry = files.find(({ fileName }) => fileName === 'widgets.js');
+    const entry = files.find(({ fileName }) => fileName === PAGE_FILE);
     assert.ok(entry !== undefined);
     assert.deepEqual(bindings(entry).imports, []);
   });
