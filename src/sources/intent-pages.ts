@@ -1,4 +1,4 @@
-/** Where a service has its pages for intents, as it says itself; asked once for each service. */
+/** Where a service has its pages for people, as it says itself; asked once for each service. */
 import type { IntentKind } from '../core/index.ts';
 import { ProfileError } from './errors.ts';
 import { parseService, type ServiceIntents } from './profile-api/acting.ts';
@@ -8,7 +8,11 @@ const known = new WeakMap<Service, ServiceIntents>();
 const asking = new WeakMap<Service, Promise<ServiceIntents>>();
 
 /** A service that says nothing of itself, which may have them in the usual places. */
-const UNSAID: ServiceIntents = { capabilities: new Set(), intents: new Map() };
+const UNSAID: ServiceIntents = {
+  capabilities: new Set(),
+  intents: new Map(),
+  explorer: null,
+};
 
 async function askService(service: Service): Promise<ServiceIntents> {
   try {
@@ -21,6 +25,14 @@ async function askService(service: Service): Promise<ServiceIntents> {
   } finally {
     asking.delete(service);
   }
+}
+
+async function saidBy(service: Service): Promise<ServiceIntents> {
+  const said = known.get(service);
+  if (said) return said;
+  const answer = asking.get(service) ?? askService(service);
+  asking.set(service, answer);
+  return answer;
 }
 
 function pageIn({ intents }: ServiceIntents, { root }: Service, kind: IntentKind): string {
@@ -43,12 +55,19 @@ export function knownPage(service: Service, kind: IntentKind): string | undefine
  * @throws ProfileError `unsupported` when it has none.
  */
 export async function askPage(service: Service, kind: IntentKind): Promise<string> {
-  let said = known.get(service);
-  if (!said) {
-    const answer = asking.get(service) ?? askService(service);
-    asking.set(service, answer);
-    said = await answer;
-  }
+  const said = await saidBy(service);
   if (said !== UNSAID && !said.capabilities.has(kind)) throw new ProfileError('unsupported', kind);
   return pageIn(said, service, kind);
+}
+
+/**
+ * Finds out where the service explores the graph itself; `null` where it does not.
+ *
+ * @throws ProfileError when it cannot be asked.
+ */
+export async function askExplorerPage(service: Service): Promise<string | null> {
+  const { explorer } = await saidBy(service);
+  if (typeof explorer !== 'string' || !URL.canParse(explorer, service.root)) return null;
+  const { href, protocol } = new URL(explorer, service.root);
+  return /^https?:$/.test(protocol) ? href : null;
 }

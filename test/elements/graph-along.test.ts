@@ -93,6 +93,42 @@ describe('Taking a graph along', () => {
   });
 });
 
+describe('The full explorer of a service that has one', () => {
+  const withExplorer = async (explorer: unknown): Promise<GraphExplorer> => {
+    await setViewport({ width: 1000, height: 900 });
+    const api = new FakeApi();
+    api.service = { ...api.service, explorer };
+    const element = await pictured(await box(), api);
+    await waitUntil(() => has(element, '[part~="full-window"]'));
+    return element;
+  };
+
+  it('is the service’s page, with whom the graph is about and what was made of it', async () => {
+    const element = await withExplorer('../explore?lang=en');
+    await waitUntil(() => has(element, 'a[part~="full-window"]'));
+    const address = () => new URL(part(element, 'full-window').getAttribute('href') ?? '');
+    const { origin } = new URL(element.api ?? '');
+    expect(address().href).to.equal(`${origin}/explore?lang=en&researcher=ada-quill`);
+    all(element, '[part~="kind"]')[1]?.click();
+    await element.updateComplete;
+    expect(address().searchParams.get('state')).to.equal(element.state);
+    expect(element.state).to.be.a('string');
+    expect(part(element, 'full-window')).to.have.attribute('rel', 'noopener');
+    await expect(element).to.be.accessible();
+  });
+
+  for (const address of ['javascript:alert(1)', 'https://', 7]) {
+    it(`is a dialog where the service names what is no page: ${String(address)}`, async () => {
+      const element = await withExplorer(address);
+      await waitUntil(() => has(element, '.corner'));
+      await frames();
+      expect(has(element, 'a[part~="full-window"]')).to.equal(false);
+      part(element, 'full-window').click();
+      await waitUntil(() => has(element, 'dialog:modal'));
+    });
+  }
+});
+
 describe('The full explorer', () => {
   let element: GraphExplorer;
   beforeEach(async () => {

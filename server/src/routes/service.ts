@@ -60,6 +60,7 @@ export function serviceRoutes(context: AppContext) {
           capabilities: [...READS, ...(canAct ? ACTS : [])],
           limits: { batch: BATCH_LIMIT, page: PAGE_LIMIT },
           intents: signIn.length === 0 ? {} : intentsAt(base),
+          explorer: null,
           openapi: `${base}/openapi.json`,
         };
         const body = JSON.stringify(service);

@@ -6,6 +6,7 @@ import type { ProfileSource } from '../../sources/index.ts';
 import type { ExplorerServices } from './context.ts';
 import { extrasStyles } from './extras.styles.ts';
 import { FullWindow } from './full-window.ts';
+import { OwnPage } from './own-page.ts';
 import { allWords } from './picture-words.ts';
 import { Sharing } from './sharing.ts';
 import type { Workbench } from './workbench.ts';
@@ -21,6 +22,7 @@ function sourceName(source: ProfileSource | null): string {
 export class Extras {
   readonly sharing: Sharing;
   readonly full: FullWindow;
+  readonly #own: OwnPage;
   readonly #workbench: Workbench;
   readonly #services: ExplorerServices;
   #isOpen = false;
@@ -32,14 +34,13 @@ export class Extras {
     this.#services = services;
     this.sharing = new Sharing(workbench);
     this.full = new FullWindow(workbench);
+    this.#own = new OwnPage(workbench, services);
     addStyles(workbench.explorer.host, extrasStyles);
   }
 
   renderTools(): TemplateResult {
     const words = allWords(this.#workbench.explorer);
-    return html`<button part="full-window" class="button" @click=${() => void this.full.toggle()}>
-        ${this.full.isOpen ? words.closeFull : words.openFull}
-      </button>
+    return html`${this.#fullTemplate()}
       <div class="along" @keydown=${this.#onKey} @focusout=${this.#onFocusOut}>
         <button
           part="take-along"
@@ -53,6 +54,18 @@ export class Extras {
         </button>
         ${this.#isOpen ? this.#menu() : nothing}
       </div>`;
+  }
+
+  #fullTemplate(): TemplateResult {
+    const { openFull, closeFull } = allWords(this.#workbench.explorer);
+    const address = this.#own.address(this.sharing.text);
+    return address === null || this.full.isOpen
+      ? html`<button part="full-window" class="button" @click=${() => void this.full.toggle()}>
+          ${this.full.isOpen ? closeFull : openFull}
+        </button>`
+      : html`<a part="full-window" class="button" href=${address} target="_blank" rel="noopener"
+          >${openFull}</a
+        >`;
   }
 
   #menu(): TemplateResult {

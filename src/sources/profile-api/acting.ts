@@ -10,11 +10,13 @@ import type { AskOptions, Service } from '../source.ts';
 import { buildResearcherUrl } from './addresses.ts';
 import { checked } from './answers.ts';
 
-/** What a service says of its intent windows. */
+/** What a service says of its pages for people. */
 export interface ServiceIntents {
   readonly capabilities: ReadonlySet<unknown>;
   /** Absolute addresses of the windows, by kind of intent. */
   readonly intents: ReadonlyMap<string, unknown>;
+  /** Address of its own explorer. */
+  readonly explorer: unknown;
 }
 
 const fieldsOf = (json: unknown): ReadonlyMap<string, unknown> => {
@@ -29,6 +31,7 @@ export const parseService = checked((json): ServiceIntents => {
   return {
     capabilities: new Set<unknown>(capabilities),
     intents: fieldsOf(fields.get('intents') ?? {}),
+    explorer: fields.get('explorer'),
   };
 });
 
