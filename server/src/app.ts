@@ -10,6 +10,7 @@ import { type AppVariables, type Logger, requestLog } from './http/log.ts';
 import { ProblemError, problemResponse } from './http/problem.ts';
 import { answer, entityTag } from './http/reading.ts';
 import { contentHash } from './hash.ts';
+import { intentRoutes } from './intents/routes.ts';
 import { SECURITY_SCHEMES } from './routes/describe-act.ts';
 import { componentSchemas } from './routes/documents.ts';
 import { actingRoutes } from './routes/acting.ts';
@@ -17,6 +18,7 @@ import { meRoutes } from './routes/me.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { researcherRoutes } from './routes/researchers.ts';
 import { CONTRACT_VERSION, serviceRoutes } from './routes/service.ts';
+import { signInRoutes } from './sign-in/routes.ts';
 import { workRoutes } from './routes/works.ts';
 
 /** @param logger takes a line for each request, and every unexpected failure with its stack */
@@ -25,6 +27,9 @@ export function createApp(context: AppContext, logger: Logger) {
 
   app.use(requestId());
   app.use(requestLog(logger));
+  // The pages for people come before the door is opened to scripts of all sites.
+  app.route('/', signInRoutes(context, logger));
+  app.route('/intents', intentRoutes(context, logger));
   app.use(openToAllPages);
   app.use(
     methodNotAllowed({

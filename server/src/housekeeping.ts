@@ -3,8 +3,11 @@ import type { Kysely } from 'kysely';
 import type { Tables } from './db/tables.ts';
 import type { Logger } from './http/log.ts';
 import { forgetSpent } from './store/allowance.ts';
+import { forgetSessions } from './store/sessions.ts';
 
 const HOUR = 3_600_000;
+
+const nothing = () => undefined;
 
 /**
  * Forgets now, and every hour; several instances may do so at once.
@@ -14,7 +17,7 @@ const HOUR = 3_600_000;
 export function keepHouse(db: Kysely<Tables>, logger: Logger): () => Promise<void> {
   let running = Promise.resolve();
   const forget = () => {
-    running = forgetSpent(db).catch((error: unknown) => {
+    running = Promise.all([forgetSpent(db), forgetSessions(db)]).then(nothing, (error: unknown) => {
       logger.warn({ err: error }, 'nothing could be forgotten; it is tried again in an hour');
     });
   };

@@ -26,9 +26,12 @@ const shown = (name: string): string =>
     .slice(0, NAME_LENGTH)
     .toWellFormed();
 
+/** How an issuer's claims are read. */
+type Reading = Pick<Issuer, 'issuer' | 'orcidClaim' | 'institutionClaim'>;
+
 /** @returns `null` when the subject is none that OpenID Connect allows */
 export function identityOf(
-  { issuer, orcidClaim, institutionClaim }: Issuer,
+  { issuer, orcidClaim, institutionClaim }: Reading,
   claims: Claims,
 ): Identity | null {
   const subject = textOf(claims, 'sub');

@@ -71,6 +71,28 @@ export interface AllowancesTable {
   spent_until: Date;
 }
 
+/** Who is signed in on the service's own pages. */
+export interface SessionsTable {
+  token_hash: string;
+  account_id: string;
+  /** What the person authenticated with when it began. */
+  orcid: string | null;
+  institution_ror: string | null;
+  created: Generated<Date>;
+  expires: Date;
+}
+
+/** What people say is wrong with a record. */
+export interface ReportsTable {
+  id: string;
+  researcher_id: string;
+  account_id: string;
+  kind: 'not-me' | 'error';
+  text: string;
+  at: Generated<Date>;
+  closed: Date | null;
+}
+
 export interface ActingTables {
   accounts: AccountsTable;
   follows: FollowsTable;
@@ -79,4 +101,6 @@ export interface ActingTables {
   invitations: InvitationsTable;
   ledger: LedgerTable;
   allowances: AllowancesTable;
+  sessions: SessionsTable;
+  reports: ReportsTable;
 }

@@ -3,10 +3,16 @@ import { Migrator } from 'kysely/migration';
 import { records } from './migrations/0001-records.ts';
 import { graph } from './migrations/0002-graph.ts';
 import { acting } from './migrations/0003-acting.ts';
+import { sessions } from './migrations/0004-sessions.ts';
 import type { Tables } from './tables.ts';
 
 /** All migrations by name, in the order of their names; a name that was released never changes. */
-const MIGRATIONS = { '0001-records': records, '0002-graph': graph, '0003-acting': acting };
+const MIGRATIONS = {
+  '0001-records': records,
+  '0002-graph': graph,
+  '0003-acting': acting,
+  '0004-sessions': sessions,
+};
 
 /**
  * Brings the database to the newest form. Instances that start at once wait for one another.

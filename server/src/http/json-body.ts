@@ -24,9 +24,19 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function parse(bytes: Uint8Array): unknown {
+/** @throws ProblemError `body-too-large`, `invalid-body` */
+export async function readText(request: Request): Promise<string> {
+  const bytes = await readBytes(request);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw invalid('This is not UTF-8.');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     throw invalid('This is not JSON.');
   }
@@ -49,7 +59,7 @@ export async function readBody<const TSchema extends v.GenericSchema>(
   if (!/^application\/json *(;|$)/i.test(c.req.header('Content-Type') ?? '')) {
     throw new ProblemError('unsupported-body', 'Send JSON with the type application/json.');
   }
-  const result = v.safeParse(schema, parse(await readBytes(c.req.raw)));
+  const result = v.safeParse(schema, parse(await readText(c.req.raw)));
   if (result.success) return result.output;
   throw invalid(`${[...new Set(result.issues.map(words))].slice(0, 5).join('; ')}.`);
 }

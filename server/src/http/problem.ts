@@ -18,6 +18,7 @@ const KINDS = {
   'invalid-body': { status: 400, title: 'What was sent cannot be taken' },
   'no-token': { status: 401, title: 'Somebody has to be signed in for this' },
   'invalid-token': { status: 401, title: 'This token is not good here' },
+  'not-from-here': { status: 403, title: 'This did not come from a page of this service' },
   'insufficient-scope': { status: 403, title: 'This token does not allow it' },
   'unknown-researcher': { status: 404, title: 'No such researcher' },
   'unknown-work': { status: 404, title: 'No such work' },
@@ -26,7 +27,7 @@ const KINDS = {
   'method-not-allowed': { status: 405, title: 'This cannot be done here' },
   'invitations-closed': { status: 409, title: 'This researcher takes no invitations now' },
   'body-too-large': { status: 413, title: 'Too much was sent' },
-  'unsupported-body': { status: 415, title: 'Only JSON is taken here' },
+  'unsupported-body': { status: 415, title: 'This type is not taken here' },
   'too-many-requests': { status: 429, title: 'Too often' },
   internal: { status: 500, title: 'The service failed' },
   unavailable: { status: 503, title: 'The service is not available at the moment' },
@@ -60,6 +61,10 @@ export class ProblemError extends Error {
     this.kind = kind;
     this.extra = extra;
     this.headers = options.headers ?? {};
+  }
+
+  get status(): ContentfulStatusCode {
+    return KINDS[this.kind].status;
   }
 }
 

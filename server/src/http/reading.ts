@@ -19,16 +19,18 @@ export function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
 }
 
 /**
- * Answers with JSON, or with 304 when the asker has it.
+ * Answers with a text, or with 304 when the asker has it.
  *
- * @param body the JSON text; not called for a 304
+ * @param body the text; not called for a 304
+ * @param type its media type. Default JSON
  */
 export async function answer(
   c: Context,
   tag: string,
   body: () => string | Promise<string>,
+  type = 'application/json',
 ): Promise<Response> {
   const headers = { ETag: tag, 'Cache-Control': CACHE_CONTROL };
   if (hasTag(c.req.header('If-None-Match'), tag)) return c.body(null, 304, headers);
-  return textBody(c, 200, await body(), { ...headers, 'Content-Type': 'application/json' });
+  return textBody(c, 200, await body(), { ...headers, 'Content-Type': type });
 }

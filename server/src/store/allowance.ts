@@ -17,6 +17,7 @@ const ALLOWANCES = {
   follow: { times: 60, seconds: 60 },
   claim: { times: 5, seconds: DAY },
   invite: { times: 10, seconds: DAY },
+  report: { times: 10, seconds: DAY },
   account: { times: 60, seconds: 60 },
 } as const;
 export type AllowedAction = keyof typeof ALLOWANCES;

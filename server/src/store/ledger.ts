@@ -4,7 +4,15 @@ import type { Account } from '../accounts/account.ts';
 import type { Tables } from '../db/tables.ts';
 
 export type LedgerAction =
-  'follow' | 'unfollow' | 'claim' | 'claim-approved' | 'claim-refused' | 'invite' | 'erase';
+  | 'follow'
+  | 'unfollow'
+  | 'claim'
+  | 'claim-approved'
+  | 'claim-refused'
+  | 'invite'
+  | 'report'
+  | 'report-closed'
+  | 'erase';
 
 /** Somebody with an account, a reviewer by name, or the service by its own rules. */
 export type Actor = Account | { readonly reviewer: string } | 'service';
