@@ -8,6 +8,7 @@ import { graphSuite } from './suites/graph.ts';
 import { httpSuite } from './suites/http.ts';
 import { importSuite } from './suites/import.ts';
 import { instancesSuite } from './suites/instances.ts';
+import { intentsSuite } from './suites/intents.ts';
 import { invitationsSuite } from './suites/invitations.ts';
 import { recordedSuite } from './suites/recorded.ts';
 import { researchersSuite } from './suites/researchers.ts';
@@ -30,4 +31,5 @@ onEveryDatabase((database) => {
   actingSuite(database);
   invitationsSuite(database);
   accountSuite(database);
+  intentsSuite(database);
 });
