@@ -3,9 +3,9 @@ import type { IntentKind, IntentMessage } from '../core/index.ts';
 import type { ActingWords } from '../localize/index.ts';
 import { personChanged } from '../sources/changes.ts';
 import { ProfileError } from '../sources/errors.ts';
-import type { TokenFor } from '../sources/first-party.ts';
+import { tokensFor } from '../sources/first-party.ts';
 import { intentUrl } from '../sources/intent-url.ts';
-import { askPage, knownPage } from '../sources/intent-pages.ts';
+import { askPage, knownPage, type IntentPage } from '../sources/intent-pages.ts';
 import type { Service } from '../sources/source.ts';
 import { actingWords, problemWords, UNANSWERED } from './acting-words.ts';
 import { announce } from './announcer.ts';
@@ -19,14 +19,25 @@ export type Outcome = Partial<Pick<IntentMessage, 'following' | 'followers' | 'c
 
 /** What an element does once somebody acts on it. */
 export interface Acts {
-  /** The service's page for it; `undefined` while that is not known. */
-  page(service: Service): string | undefined;
+  /** The service's page for it, or for another purpose; `undefined` while that is not known. */
+  page(service: Service, kind?: IntentPage): string | undefined;
   /** Finds out where that page is. */
   prepare(service: Service): Promise<unknown>;
   /** What is a button to those who hear it can be pressed like one. */
   readonly keydown: (event: KeyboardEvent) => void;
   /** Carries an attempt out. Never rejects. */
   act(intent: IntentController, attempt: Attempt): Promise<void>;
+  /**
+   * Acts in the name of a visitor whom the page has signed in, and says so where it has not.
+   *
+   * @param go sends the request; without it, it is only found out whether there is a token
+   * @returns whether that went well
+   */
+  inName(
+    intent: IntentController,
+    subject: Subject,
+    go?: (token: string) => Promise<Outcome>,
+  ): Promise<boolean>;
   /** A sentence on how the newest attempt stands, for as long as there is something to say. */
   note(intent: IntentController, service: Service): string | undefined;
 }
@@ -34,8 +45,10 @@ export interface Acts {
 /** What tells one kind of action from another. */
 export interface ActsOptions {
   readonly kind: IntentKind;
-  /** Acts with an access token. Resolves with what the service has confirmed. */
-  readonly direct: (subject: Subject, token: string) => Promise<Outcome>;
+  /** Whether what is said of an action that was done stays to be read. Default false. */
+  readonly shown?: boolean;
+  /** What a click does with an access token, where nothing has to be filled in before. */
+  readonly direct?: (subject: Subject, token: string) => Promise<Outcome>;
   /**
    * Called when the service has confirmed it, and whoever shows the person asks again.
    *
@@ -49,10 +62,10 @@ export interface ActsOptions {
 }
 
 /** What happens after a click, for one kind of action. */
-export function createActs({ kind, direct, done }: ActsOptions): Acts {
+export function createActs({ kind, direct, done, shown = false }: ActsOptions): Acts {
   function confirm(intent: IntentController, subject: Subject, outcome: Outcome): void {
-    intent.settle();
     const { event, said } = done(subject, outcome, actingWords(intent.messages));
+    intent.settle(undefined, shown ? said : undefined);
     personChanged(subject.people, subject.researcher);
     announce(said);
     intent.host.dispatchEvent(event);
@@ -89,28 +102,44 @@ export function createActs({ kind, direct, done }: ActsOptions): Acts {
     );
   }
 
+  async function inName(
+    intent: IntentController,
+    subject: Subject,
+    go?: (token: string) => Promise<Outcome>,
+  ): Promise<boolean> {
+    const signal = intent.start('request');
+    try {
+      const token = await tokenOf(subject.service, kind);
+      if (go) confirm(intent, subject, await go(token));
+      else intent.settle();
+      return true;
+    } catch (error) {
+      if (!signal.aborted) giveUp(intent, error);
+      return false;
+    }
+  }
+
   return {
     keydown,
-    page: (service) => knownPage(service, kind),
+    inName,
+    page: (service, other = kind) => knownPage(service, other),
     prepare: async (service) => askPage(service, kind),
     async act(intent, attempt) {
       const { subject, popup, token, signal } = attempt;
       // There are words for it now.
       intent.host.requestUpdate();
       try {
-        if (token) {
-          confirm(intent, subject, await direct(subject, await tokenWith(token, kind)));
-        } else {
-          await inWindow(intent, attempt);
-        }
+        if (token)
+          await inName(intent, subject, async (value) => (await direct?.(subject, value)) ?? {});
+        else await inWindow(intent, attempt);
       } catch (error) {
         popup?.close();
         if (!signal.aborted) giveUp(intent, error);
       }
     },
-    note({ pending, problem, messages }, { root }) {
+    note({ pending, problem, said, messages }, { root }) {
       if (pending === 'window') return actingWords(messages).continueIn(new URL(root).host);
-      return problem === undefined ? undefined : problemWords(problem, messages);
+      return problem === undefined ? said : problemWords(problem, messages);
     },
   };
 }
@@ -122,8 +151,8 @@ function keydown(event: KeyboardEvent): void {
 }
 
 /** @throws ProfileError `refused` with status 401 when the visitor is not signed in. */
-async function tokenWith(token: TokenFor, kind: IntentKind): Promise<string> {
-  const value = await token(`bzpeer:${kind}`);
-  if (value === null) throw new ProfileError('refused', 'nobody is signed in', { status: 401 });
-  return value;
+async function tokenOf(service: Service, kind: IntentKind): Promise<string> {
+  const token = await tokensFor(service)?.(`bzpeer:${kind}`);
+  if (token == null) throw new ProfileError('refused', 'nobody is signed in', { status: 401 });
+  return token;
 }

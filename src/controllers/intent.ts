@@ -47,12 +47,17 @@ export interface IntentOptions {
 
 export type IntentHost = ReactiveControllerHost & HTMLElement;
 
+/** Whether the page has signed the reader in at the service, so that no window is needed. */
+export const isFirstParty = ({ service }: Subject): boolean => tokensFor(service) !== null;
+
 /** One action on one researcher: pending from the click on, until it is confirmed or came to nothing. */
 export class IntentController implements ReactiveController {
   /** The attempt under way: in a window of the service's, or as a request in the visitor's name. */
   pending: false | 'window' | 'request' = false;
   /** Why the newest attempt came to nothing. */
   problem: unknown;
+  /** What was said of the newest one when the service had confirmed it. */
+  said: string | undefined;
   /** What happens after the click, once it is loaded. */
   acts: Acts | undefined;
   readonly host: IntentHost;
@@ -69,9 +74,10 @@ export class IntentController implements ReactiveController {
   hostDisconnected(): void {
     // Moved about the page, an element is back at once.
     queueMicrotask(() => {
-      if (this.host.isConnected) return;
-      this.#leave.abort();
-      this.pending = false;
+      if (!this.host.isConnected) {
+        this.#leave.abort();
+        this.pending = false;
+      }
     });
   }
 
@@ -79,12 +85,16 @@ export class IntentController implements ReactiveController {
    * The service's own page for it, as a link that needs no window.
    *
    * @param fields what else the page is told
+   * @param kind another page than that of the action
    */
-  href(fields: Readonly<Record<string, string>> = {}): string | null {
+  href(
+    fields: Readonly<Record<string, string>> = {},
+    kind: IntentKind | 'report' = this.#options.kind(),
+  ): string | null {
     const subject = this.#options.subject();
     if (!subject) return null;
     const { service, researcher } = subject;
-    const page = this.acts?.page(service) ?? `${service.root}intents/${this.#options.kind()}`;
+    const page = this.acts?.page(service, kind) ?? `${service.root}intents/${kind}`;
     return intentUrl(page, { researcher: researcher.id, ...fields });
   }
 
@@ -104,10 +114,9 @@ export class IntentController implements ReactiveController {
   readonly click = (event: MouseEvent): void => {
     const subject = this.#options.subject();
     if (!subject) return;
-    if (this.pending && this.#popup?.closed === false) {
-      event.preventDefault();
-      this.#popup.focus();
-    } else if (!this.host.dispatchEvent(this.#options.request(subject.researcher))) {
+    const isOpen = this.pending && this.#popup?.closed === false;
+    if (isOpen) this.#popup?.focus();
+    if (isOpen || !this.host.dispatchEvent(this.#options.request(subject.researcher))) {
       event.preventDefault();
     } else {
       this.#begin(subject, event);
@@ -132,14 +141,10 @@ export class IntentController implements ReactiveController {
       intentUrl(known, { researcher: subject.researcher.id, origin: location.origin, nonce });
     // With such a key, the reader asks for a tab or a window of their own.
     const isOwn = event.ctrlKey || event.metaKey || event.shiftKey;
-    const popup = token || isOwn ? null : open(page ?? '', '', 'popup,width=480,height=700');
+    const popup = token || isOwn ? null : open(page ?? '', '', 'popup,width=480,height=640');
     if (popup || token) event.preventDefault();
     this.#popup = popup;
-    this.#leave.abort();
-    const { signal } = (this.#leave = new AbortController());
-    this.pending = token ? 'request' : 'window';
-    this.problem = undefined;
-    this.host.requestUpdate();
+    const signal = this.start(token ? 'request' : 'window');
     void this.load().then(
       async (acts) => acts.act(this, { subject, nonce, popup, page, token, signal }),
       (error: unknown) => {
@@ -149,10 +154,24 @@ export class IntentController implements ReactiveController {
     );
   }
 
+  /**
+   * Begins an attempt; one that was under way is given up.
+   *
+   * @returns aborted when it has ended without an outcome
+   */
+  start(how: 'window' | 'request'): AbortSignal {
+    this.#leave.abort();
+    this.#leave = new AbortController();
+    this.settle();
+    this.pending = how;
+    return this.#leave.signal;
+  }
+
   /** Ends the attempt under way. */
-  settle(problem?: unknown): void {
+  settle(problem?: unknown, said?: string): void {
     this.pending = false;
     this.problem = problem;
+    this.said = said;
     this.host.requestUpdate();
   }
 }

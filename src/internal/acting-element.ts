@@ -39,7 +39,7 @@ export abstract class ActingElement<W extends CommonWords> extends ResearcherEle
     source: People,
     options: { readonly signal: AbortSignal; readonly refresh: boolean },
   ): Promise<Researcher> {
-    if (!source.service) throw new ProfileError('unsupported', 'no service to act at');
+    if (!source.service) throw new ProfileError('unsupported', 'no service');
     return super.load(source, options);
   }
 
@@ -48,11 +48,9 @@ export abstract class ActingElement<W extends CommonWords> extends ResearcherEle
     const { intent, subject } = this;
     this.setState('pending', intent.pending !== false);
     const words =
-      subject && intent.acts
-        ? intent.acts.note(intent, subject.service)
-        : intent.problem
-          ? this.words.failed
-          : '';
+      (subject && intent.acts?.note(intent, subject.service)) ??
+      // Without what acts, which may be what could not be loaded, a failure is still said.
+      (intent.problem ? this.words.failed : '');
     return words ? html`<p part="note" class="muted">${words}</p>` : nothing;
   }
 }

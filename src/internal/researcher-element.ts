@@ -20,7 +20,7 @@ export abstract class ResearcherElement<W extends CommonWords> extends ProfileEl
     this.#unwatch = onPersonChanged((people, person) => {
       // What is on its way may have left before the change.
       const isConcerned = this.value?.id === person.id || this.readyState === 'loading';
-      if (isConcerned && this.findSource() === people) void this.refresh();
+      if (isConcerned && this.findSource() === people) void this.resource.refresh();
     });
   }
 

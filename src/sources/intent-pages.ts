@@ -4,6 +4,9 @@ import { ProfileError } from './errors.ts';
 import { parseService, type ServiceIntents } from './profile-api/acting.ts';
 import type { Service } from './source.ts';
 
+/** Pages that a person is led to: those on which they act, and the one that hears of errors. */
+export type IntentPage = IntentKind | 'report';
+
 const known = new WeakMap<Service, ServiceIntents>();
 const asking = new WeakMap<Service, Promise<ServiceIntents>>();
 
@@ -35,7 +38,7 @@ async function saidBy(service: Service): Promise<ServiceIntents> {
   return answer;
 }
 
-function pageIn({ intents }: ServiceIntents, { root }: Service, kind: IntentKind): string {
+function pageIn({ intents }: ServiceIntents, { root }: Service, kind: IntentPage): string {
   const said = intents.get(kind);
   const page = typeof said === 'string' && URL.canParse(said, root) ? said : `intents/${kind}`;
   const { href, protocol } = new URL(page, root);
@@ -44,9 +47,12 @@ function pageIn({ intents }: ServiceIntents, { root }: Service, kind: IntentKind
 }
 
 /** The service's page for an intent; `undefined` while that is not known, and where it has none. */
-export function knownPage(service: Service, kind: IntentKind): string | undefined {
+export function knownPage(service: Service, kind: IntentPage): string | undefined {
   const said = known.get(service);
-  return said?.capabilities.has(kind) ? pageIn(said, service, kind) : undefined;
+  // Who cannot report what is wrong with a record may say so where it is claimed.
+  const page = kind === 'report' && !said?.intents.has(kind) ? 'claim' : kind;
+  const isOffered = said?.capabilities.has(kind === 'report' ? 'claim' : kind);
+  return said && isOffered ? pageIn(said, service, page) : undefined;
 }
 
 /**

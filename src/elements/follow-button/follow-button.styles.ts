@@ -13,7 +13,6 @@ export const followStyles = css`
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     font-size: var(--_small);
-    line-height: 1.3;
   }
   .waiting {
     border-style: dashed;
@@ -23,21 +22,20 @@ export const followStyles = css`
     align-items: center;
     padding: var(--_space) calc(3 * var(--_space));
   }
-  .follow > a {
+  a {
     color: inherit;
     font-weight: 500;
     text-decoration: none;
-    white-space: nowrap;
   }
-  .follow > a:hover,
-  .follow > [aria-pressed='true'] {
+  a:hover,
+  [aria-pressed='true'] {
     color: var(--_accent);
   }
   [aria-pressed='true']::before {
     content: '';
     inline-size: 0.4em;
     block-size: 0.75em;
-    margin-inline: 0.2em 0.6em;
+    margin-inline-end: 0.6em;
     border: solid;
     border-width: 0 2px 2px 0;
     rotate: 40deg;
@@ -46,6 +44,7 @@ export const followStyles = css`
     margin-block-start: var(--_space);
   }
   .count {
+    flex-shrink: 99;
     gap: 0.3em;
     border-inline-start: 1px solid var(--_line);
     color: var(--_muted);

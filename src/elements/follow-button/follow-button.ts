@@ -12,8 +12,8 @@ import { ActingElement } from '../../internal/acting-element.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import type { FollowWords } from '../../localize/index.ts';
 import { enFollow } from '../../localize/locales/en/follow.ts';
-import { FollowRequestEvent } from './follow-button.events.ts';
 import { followStyles } from './follow-button.styles.ts';
+import { FollowRequestEvent } from './requests.events.ts';
 
 /**
  * A button to follow a researcher, with the number of those who do. It is a link to the service's own
