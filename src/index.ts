@@ -2,9 +2,17 @@
 export type * from './core/index.ts';
 export { EvidenceToggledEvent } from './elements/trust-badge/trust-badge.events.ts';
 export {
-  FollowChangedEvent,
-  FollowRequestEvent,
-} from './elements/follow-button/follow-button.events.ts';
+  ClaimChangedEvent,
+  ClaimRequestEvent,
+} from './elements/claim-profile/claim-profile.events.ts';
+export { ClaimProfile } from './elements/claim-profile/claim-profile.ts';
+export {
+  InvitationSentEvent,
+  InviteRequestEvent,
+} from './elements/collaboration-invite/collaboration-invite.events.ts';
+export { CollaborationInvite } from './elements/collaboration-invite/collaboration-invite.ts';
+export { FollowChangedEvent } from './elements/follow-button/follow-button.events.ts';
+export { FollowRequestEvent } from './elements/follow-button/requests.events.ts';
 export { FollowButton } from './elements/follow-button/follow-button.ts';
 export { NodeSelectedEvent } from './elements/graph-explorer/graph-explorer.events.ts';
 export { GraphExplorer } from './elements/graph-explorer/graph-explorer.ts';

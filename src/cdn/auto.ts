@@ -5,6 +5,8 @@
 
 /** How each tag is loaded. */
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'claim-profile': () => import('../define/claim-profile.ts'),
+  'collaboration-invite': () => import('../define/collaboration-invite.ts'),
   'follow-button': () => import('../define/follow-button.ts'),
   'graph-explorer': () => import('../define/graph-explorer.ts'),
   'profile-provider': () => import('../define/profile-provider.ts'),

@@ -5,5 +5,7 @@ import './trust-badge.ts';
 import './profile-stats.ts';
 import './work-list.ts';
 import './follow-button.ts';
+import './claim-profile.ts';
+import './collaboration-invite.ts';
 import './graph-explorer.ts';
 import './researcher-profile.ts';

@@ -1,4 +1,6 @@
 /** Registering every element under a prefix, for a page where one of the plain names is taken. */
+import { ClaimProfile } from '../elements/claim-profile/claim-profile.ts';
+import { CollaborationInvite } from '../elements/collaboration-invite/collaboration-invite.ts';
 import { FollowButton } from '../elements/follow-button/follow-button.ts';
 import { GraphExplorer } from '../elements/graph-explorer/graph-explorer.ts';
 import { ProfileProvider } from '../elements/profile-provider/profile-provider.ts';
@@ -10,6 +12,8 @@ import { WorkList } from '../elements/work-list/work-list.ts';
 import { define as defineElement } from '../internal/define.ts';
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'claim-profile': ClaimProfile,
+  'collaboration-invite': CollaborationInvite,
   'follow-button': FollowButton,
   'graph-explorer': GraphExplorer,
   'profile-provider': ProfileProvider,

@@ -3,8 +3,10 @@
  * comes in parts, so that a page loads only the words of the elements that it has.
  */
 import type {
+  ClaimEvidenceKind,
   ClaimStatus,
   IdFault,
+  InvitationPurpose,
   TrustBand,
   TrustSignal,
   VerificationLevel,
@@ -65,6 +67,57 @@ export interface FollowWords extends CommonWords {
   readonly includingYou: string;
 }
 
+/** The words of `claim-profile`. */
+export interface ClaimWords extends CommonWords {
+  readonly claimAbout: string;
+  /** Opens the service's window, where people sign in. */
+  readonly logInToClaim: string;
+  /** Where the page has signed the reader in. */
+  readonly claimThis: string;
+  /** How a record stands that somebody has claimed. */
+  readonly claimStates: Readonly<Record<Exclude<ClaimStatus, 'unclaimed'>, string>>;
+  /** Leads to a claim of a record that somebody else has claimed. */
+  readonly claimAsWell: string;
+  readonly notMe: string;
+  readonly reportError: string;
+}
+
+/** The words of `collaboration-invite`. */
+export interface InviteWords extends CommonWords {
+  /** Why nobody can be invited: the claim of the record, or that they are not open to it. */
+  readonly inviteLocked: Readonly<Record<Exclude<ClaimStatus, 'claimed'> | 'closed', string>>;
+  readonly inviteAbout: string;
+  readonly writeInvitation: string;
+}
+
+/** What is filled in about a claim, where the page has signed the reader in. */
+export interface ClaimFormWords {
+  readonly evidenceAsk: string;
+  readonly evidenceKind: string;
+  readonly evidenceKinds: Readonly<Record<ClaimEvidenceKind, string>>;
+  readonly evidenceText: string;
+  readonly evidenceUrl: string;
+  readonly evidenceMissing: string;
+  readonly sendClaim: string;
+}
+
+/** What is filled in about an invitation, likewise. */
+export interface InviteFormWords {
+  readonly invitePurpose: string;
+  readonly invitePurposes: Readonly<Record<InvitationPurpose, string>>;
+  readonly inviteTopic: string;
+  readonly inviteText: string;
+  readonly sendInvitation: string;
+}
+
+/** What both forms say. */
+export interface FormWords {
+  readonly cancel: string;
+  readonly optional: string;
+  /** Numbers are formatted. */
+  lengthOf(n: string, most: string): string;
+}
+
 /** What is said of an action on a researcher; loaded when somebody is about to act. */
 export interface ActingWords {
   /** While the window is open. `host` is the service's name in addresses. */
@@ -73,6 +126,9 @@ export interface ActingWords {
   readonly unanswered: string;
   followed(name: string): string;
   unfollowed(name: string): string;
+  /** What has become of the record after the reader claimed it. */
+  readonly claimed: Readonly<Record<ClaimStatus, string>>;
+  invited(name: string): string;
   /** Refusals, by HTTP status. */
   readonly refusals: Readonly<Record<400 | 401 | 403 | 409, string>>;
   /** `when` is a formatted date and time. */
@@ -140,7 +196,12 @@ export interface Messages
     CardWords,
     BadgeWords,
     FollowWords,
+    ClaimWords,
+    InviteWords,
     ActingWords,
+    FormWords,
+    ClaimFormWords,
+    InviteFormWords,
     EvidenceWords,
     StatsWords,
     WorksWords,

@@ -2,10 +2,13 @@ import type { Messages } from '../messages.ts';
 import { enActing } from './en/acting.ts';
 import { enBadge } from './en/badge.ts';
 import { enCard } from './en/card.ts';
+import { enClaim } from './en/claim.ts';
 import { enEvidence } from './en/evidence.ts';
 import { enFailure } from './en/failure.ts';
 import { enFollow } from './en/follow.ts';
 import { enProfile } from './en/profile.ts';
+import { enForms } from './en/forms.ts';
+import { enInvite } from './en/invite.ts';
 import { enStats } from './en/stats.ts';
 import { enGraphShell } from './en/graph-shell.ts';
 import { enWork } from './en/work.ts';
@@ -17,6 +20,9 @@ export const en: Messages = {
   ...enCard,
   ...enBadge,
   ...enFollow,
+  ...enClaim,
+  ...enInvite,
+  ...enForms,
   ...enActing,
   ...enEvidence,
   ...enStats,
