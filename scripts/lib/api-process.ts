@@ -27,6 +27,8 @@ export interface ApiProcessOptions {
   readonly databaseUrl?: string;
   /** Whose access tokens are taken. Default: as the environment says. */
   readonly issuers?: readonly object[];
+  /** Where people sign in. Default: as the environment says. */
+  readonly signIn?: readonly object[];
   /** Folder of records for a database without such. Default `demo/data`. */
   readonly records?: string;
 }
@@ -46,7 +48,7 @@ const answers = async (url: string): Promise<boolean> => {
  * @throws Error when it ends before it answers, or takes too long
  */
 export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> => {
-  const { port, dataDir, databaseUrl, issuers, records } = options;
+  const { port, dataDir, databaseUrl, issuers, signIn, records } = options;
   const child = spawn(
     process.execPath,
     [
@@ -67,6 +69,7 @@ export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> 
         ...(dataDir === undefined ? {} : { DATA_DIR: dataDir, DATABASE_URL: '' }),
         ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
         ...(issuers === undefined ? {} : { ISSUERS: JSON.stringify(issuers) }),
+        ...(signIn === undefined ? {} : { SIGN_IN: JSON.stringify(signIn) }),
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
