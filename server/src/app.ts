@@ -15,6 +15,7 @@ import { SECURITY_SCHEMES } from './routes/describe-act.ts';
 import { componentSchemas } from './routes/documents.ts';
 import { actingRoutes } from './routes/acting.ts';
 import { meRoutes } from './routes/me.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { researcherRoutes } from './routes/researchers.ts';
 import { CONTRACT_VERSION, serviceRoutes } from './routes/service.ts';
@@ -48,6 +49,7 @@ export function createApp(context: AppContext, logger: Logger) {
   app.route('/', serviceRoutes(context));
   app.route('/researchers', researcherRoutes(context));
   app.route('/researchers', actingRoutes(context));
+  app.route('/researchers', feedRoutes(context));
   app.route('/me', meRoutes(context));
   app.route('/works', workRoutes(context));
   app.route('/', graphRoutes(context));
