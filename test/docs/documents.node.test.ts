@@ -6,7 +6,11 @@ import { describe, it } from 'node:test';
 import * as v from 'valibot';
 import { PARTS } from '../../scripts/lib/parts.ts';
 import { inRoot } from '../../scripts/lib/root.ts';
-import { ResearcherPageSchema, ResearcherSchema } from '../../src/core/index.ts';
+import {
+  IntentMessageSchema,
+  ResearcherPageSchema,
+  ResearcherSchema,
+} from '../../src/core/index.ts';
 import { blocksIn, codeRows, documentAt, documents } from './markdown.ts';
 import { readElements } from './manifest.ts';
 
@@ -202,7 +206,10 @@ describe('Records in the documents', () => {
     assert.ok(blocks.length > 1);
     for (const { code, where } of blocks) {
       const record: unknown = JSON.parse(code);
-      const result = v.safeParse(v.union([ResearcherPageSchema, ResearcherSchema]), record);
+      const result = v.safeParse(
+        v.union([IntentMessageSchema, ResearcherPageSchema, ResearcherSchema]),
+        record,
+      );
       assert.deepEqual(result.issues, undefined, where);
     }
   });
