@@ -1,6 +1,6 @@
 /** What `work-list` and what it loads to show its works know of each other. */
 import type { LitElement, TemplateResult } from 'lit';
-import type { Page, Work } from '../../core/index.ts';
+import type { Page, Researcher, Work } from '../../core/index.ts';
 import type { Messages } from '../../localize/index.ts';
 import type { ProfileError, ProfileSource, WorksQuery } from '../../sources/index.ts';
 
@@ -36,7 +36,7 @@ export interface ListServices {
   readonly name: () => string;
   readonly source: () => ProfileSource | null;
   /** What is asked of each person's works. */
-  readonly query: (changes?: Partial<WorksQuery>) => WorksQuery;
+  readonly query: (changes: Partial<WorksQuery>) => WorksQuery;
   readonly fail: (error: ProfileError) => void;
 }
 
@@ -44,6 +44,8 @@ export interface ListServices {
 export interface FirstPage {
   readonly id: string;
   readonly page: Page<Work> | null;
+  /** The person's record, where a list is of several people and it is known. */
+  readonly person: Researcher | null;
 }
 
 /** Shows the works of a list. */

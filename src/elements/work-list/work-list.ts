@@ -219,11 +219,15 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
     const ids = this.#ids;
     const failures: unknown[] = [];
     const read = async (id: string): Promise<FirstPage> => {
+      // Names, for a filter by person; without them the ids stand there.
+      const known =
+        ids.length > 1 ? source.researcher(id, options).catch(() => null) : Promise.resolve(null);
       try {
-        return { id, page: await source.works(id, this.#query(), options) };
+        const page = await source.works(id, this.#query(), options);
+        return { id, page, person: await known };
       } catch (error) {
         failures.push(error);
-        return { id, page: null };
+        return { id, page: null, person: await known };
       }
     };
     // What shows the works and the works themselves are fetched at the same time.
