@@ -238,8 +238,13 @@ describe('A work-list with tools', () => {
 
     it('shows each work once, with all of them set apart, and filters by each', async () => {
       api.works = [
-        work({ id: 'both', doi: null, authorships: [author(first), author(second)] }),
-        work({ id: 'one', doi: null, title: 'Owls', authorships: [author(first)] }),
+        work({
+          id: 'both',
+          doi: null,
+          openalex: null,
+          authorships: [author(first), author(second)],
+        }),
+        work({ id: 'one', doi: null, openalex: null, title: 'Owls', authorships: [author(first)] }),
       ];
       const element = await list({ researchers: `${first?.id ?? ''} ${second?.id ?? ''}` });
       await loaded(element);
@@ -251,6 +256,33 @@ describe('A work-list with tools', () => {
       ]);
       await press(element, '[data-facet="member"]');
       expect(value(element, first?.name ?? '') === undefined).to.equal(false);
+    });
+
+    it('shows versions of one work as one, also where they come late', async () => {
+      const title = 'A title that two records of one work share';
+      api.works = [
+        work({ id: 'published', openalex: null, doi: '10.5555/p', arxiv: '2401.00001', title }),
+        ...works(30),
+        work({
+          id: 'preprint',
+          openalex: null,
+          doi: null,
+          arxiv: '2401.00001',
+          type: 'preprint',
+          title,
+        }),
+      ];
+      const element = await list({
+        researchers: `${first?.id ?? ''} ${second?.id ?? ''}`,
+        'page-size': '100',
+      });
+      const late = await list({ researchers: `${first?.id ?? ''} ${second?.id ?? ''}` });
+      for (const one of [element, late]) {
+        await loaded(one);
+        await until(one, () => summary(one) === '31 published item(s)');
+      }
+      expect(titles(element).filter((one) => one === title)).to.have.length(1);
+      expect(has(element, '[part~="versions"]')).to.equal(true);
     });
 
     it('shows the works of the others when those of one cannot be loaded', async () => {

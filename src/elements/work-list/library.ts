@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import {
   fitWorksState,
+  mergeWorks,
   NO_FILTER,
   WORK_ORDERS,
   type Page,
@@ -82,7 +83,7 @@ export class Library implements Inside {
     this.#services = services;
     this.opened = new Opened(host, services);
     this.state = { filter: NO_FILTER, order: this.normal };
-    this.shelves = this.#newShelves([]);
+    this.shelves = this.#newShelves();
     this.exporting = new Exporting(host, services, {
       page: () => this.#page(),
       more: () => undefined,
@@ -120,14 +121,15 @@ export class Library implements Inside {
     this.people = new Map(pages.map(({ id, person }) => [id, person]));
     this.#readFrom.clear();
     this.#own();
-    this.shelves = this.#newShelves(pages);
+    this.shelves = this.#newShelves();
     this.loader = new Loader(pages, async (id, works) => {
       this.#note(id, works);
       await this.shelves.add(works, this.#running?.signal ?? AbortSignal.abort());
       this.host.requestUpdate();
     });
     for (const { id, page } of pages) this.#note(id, page?.items ?? []);
-    for (const { page } of pages) this.shelves.addNow(page?.items ?? []);
+    const items = pages.flatMap(({ page }) => page?.items ?? []);
+    this.shelves.addNow(pages.length > 1 ? mergeWorks(items) : items);
     this.shown = this.#first;
     this.dropped = [];
     this.state = { filter: NO_FILTER, order: this.normal };
@@ -138,7 +140,6 @@ export class Library implements Inside {
       this.#address.arrive();
       this.#fromAddress();
     }
-    const items = pages.flatMap(({ page }) => page?.items ?? []);
     return { items, total: this.loader.total, next: null, rejected: this.loader.rejected };
   }
 
@@ -185,7 +186,10 @@ export class Library implements Inside {
     if (this.loader.error !== null) {
       this.#running = undefined;
       this.#services.fail(this.loader.error);
-    } else this.#fit();
+    } else {
+      await this.#merge(running.signal);
+      this.#fit();
+    }
     this.host.requestUpdate();
   }
 
@@ -261,10 +265,20 @@ export class Library implements Inside {
     return { items, total: items.length, next: null, rejected: 0 };
   }
 
-  #newShelves(pages: readonly FirstPage[]): Shelves {
+  /** Works that came from several people are one where they are the same, in whatever version. */
+  async #merge(signal: AbortSignal): Promise<void> {
+    const works = this.shelves.collection.prepared.map(({ work }) => work);
+    const merged = this.people.size > 1 ? mergeWorks(works) : works;
+    if (merged.length === works.length) return;
+    const shelves = this.#newShelves();
+    await shelves.add(merged, signal);
+    if (!signal.aborted) this.shelves = shelves;
+  }
+
+  #newShelves(): Shelves {
     const { select, hide, pin } = this.host;
-    const several = pages.length > 1;
-    const owns = pages.map(({ id, person }) => ({
+    const several = this.people.size > 1;
+    const owns = [...this.people].map(([id, person]) => ({
       id,
       isOwn: createOwn({ ids: [id], aliases: null, people: person === null ? [] : [person] }),
     }));
@@ -276,12 +290,17 @@ export class Library implements Inside {
           ? owns
               .filter(
                 ({ id, isOwn }) =>
-                  this.#readFrom.get(work.id)?.has(id) === true || work.authorships.some(isOwn),
+                  [work, ...work.versions].some((one) => this.#wasReadFrom(one.id, id)) ||
+                  work.authorships.some(isOwn),
               )
               .map(({ id }) => id)
           : [],
       sent: several ? null : this.normal,
     });
+  }
+
+  #wasReadFrom(work: string | null, person: string): boolean {
+    return work !== null && this.#readFrom.get(work)?.has(person) === true;
   }
 
   #note(id: string, works: readonly Work[]): void {
