@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, { readonly source: string; readonly after?:
   'works: a page of them': { source: PAGE },
   'works: all of them, with tools': { source: 'src/elements/work-list/library.ts' },
   'works: formulas in TeX': { source: 'src/core/tex/index.ts', after: PAGE },
+  'works: data for machines': { source: 'src/internal/structured-data.ts', after: PAGE },
   'works: form of the export': { source: 'src/elements/work-list/export-panel.ts', after: PAGE },
   'works: export': { source: 'src/core/export/index.ts', after: PAGE },
   'works: references': { source: 'src/core/export/references/index.ts', after: PAGE },

@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Researcher } from '../../core/index.ts';
+import { describe } from '../../internal/describe.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import { ResearcherElement } from '../../internal/researcher-element.ts';
 import type { CardWords } from '../../localize/index.ts';
@@ -44,15 +45,23 @@ export class ResearcherCard extends ResearcherElement<CardWords> {
 
   static override properties: PropertyDeclarations = {
     showMetrics: { type: Boolean, attribute: 'show-metrics' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
   /** Shows person-level numbers such as citations, each with its source and date. */
   declare showMetrics: boolean;
+  /** Puts the record into the page's head for machines, in the vocabulary of schema.org. */
+  declare jsonLd: boolean;
 
   constructor() {
     super();
-    this.showMetrics = false;
+    this.showMetrics = this.jsonLd = false;
     this.appearance = 'card';
+    describe(
+      this,
+      () => this.jsonLd,
+      () => this.value && { person: this.value },
+    );
   }
 
   protected override get english(): CardWords {

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Page, Work } from '../../core/index.ts';
+import { describe } from '../../internal/describe.ts';
 import { providedTo } from '../../internal/provided.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import { SourceElement } from '../../internal/source-element.ts';
@@ -106,6 +107,7 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
     q: {},
     sort: {},
     exports: { type: Boolean },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     search: { type: Boolean },
     filters: {},
     groupBy: { attribute: 'group-by' },
@@ -134,6 +136,8 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
   declare sort: WorkSort | null;
   /** Offers the works as references, and as files for reference managers. */
   declare exports: boolean;
+  /** Puts the works that are shown into the page's head for machines, in the vocabulary of schema.org. */
+  declare jsonLd: boolean;
   /** Has a field for words and "phrases". */
   declare search: boolean;
   /** Filters, of `type year venue topic author access`. */
@@ -171,8 +175,13 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
     this.researchers = this.type = this.year = this.q = this.sort = null;
     this.filters = this.groupBy = this.select = this.hide = this.pin = null;
     this.fields = this.highlight = this.authorHref = null;
-    this.exports = this.search = this.syncUrl = this.numbered = false;
+    this.exports = this.jsonLd = this.search = this.syncUrl = this.numbered = false;
     this.density = 'comfortable';
+    describe(
+      this,
+      () => this.jsonLd,
+      () => this.value && { works: this.value.items },
+    );
   }
 
   /** The works that are shown so far; `null` until the first page has loaded. */
