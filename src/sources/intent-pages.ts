@@ -12,7 +12,6 @@ const asking = new WeakMap<Service, Promise<ServiceIntents>>();
 
 /** A service that says nothing of itself, which may have them in the usual places. */
 const UNSAID: ServiceIntents = {
-  capabilities: new Set(),
   intents: new Map(),
   explorer: null,
 };
@@ -38,21 +37,19 @@ async function saidBy(service: Service): Promise<ServiceIntents> {
   return answer;
 }
 
-function pageIn({ intents }: ServiceIntents, { root }: Service, kind: IntentPage): string {
-  const said = intents.get(kind);
-  const page = typeof said === 'string' && URL.canParse(said, root) ? said : `intents/${kind}`;
-  const { href, protocol } = new URL(page, root);
-  if (!/^https?:$/.test(protocol)) throw new ProfileError('unsupported', href);
-  return href;
+/** An address that the service names; `null` where it names none that a link can have. */
+function pageAt(named: unknown, { root }: Service): string | null {
+  if (typeof named !== 'string' || !URL.canParse(named, root)) return null;
+  const { href, protocol } = new URL(named, root);
+  return /^https?:$/.test(protocol) ? href : null;
 }
 
 /** The service's page for an intent; `undefined` while that is not known, and where it has none. */
 export function knownPage(service: Service, kind: IntentPage): string | undefined {
-  const said = known.get(service);
+  const intents = known.get(service)?.intents;
   // Who cannot report what is wrong with a record may say so where it is claimed.
-  const page = kind === 'report' && !said?.intents.has(kind) ? 'claim' : kind;
-  const isOffered = said?.capabilities.has(kind === 'report' ? 'claim' : kind);
-  return said && isOffered ? pageIn(said, service, page) : undefined;
+  const named = intents?.get(kind) ?? (kind === 'report' ? intents?.get('claim') : null);
+  return pageAt(named, service) ?? undefined;
 }
 
 /**
@@ -62,8 +59,10 @@ export function knownPage(service: Service, kind: IntentPage): string | undefine
  */
 export async function askPage(service: Service, kind: IntentKind): Promise<string> {
   const said = await saidBy(service);
-  if (said !== UNSAID && !said.capabilities.has(kind)) throw new ProfileError('unsupported', kind);
-  return pageIn(said, service, kind);
+  const named = said === UNSAID ? `intents/${kind}` : said.intents.get(kind);
+  const page = pageAt(named, service);
+  if (page === null) throw new ProfileError('unsupported', kind);
+  return page;
 }
 
 /**
@@ -72,8 +71,5 @@ export async function askPage(service: Service, kind: IntentKind): Promise<strin
  * @throws ProfileError when it cannot be asked.
  */
 export async function askExplorerPage(service: Service): Promise<string | null> {
-  const { explorer } = await saidBy(service);
-  if (typeof explorer !== 'string' || !URL.canParse(explorer, service.root)) return null;
-  const { href, protocol } = new URL(explorer, service.root);
-  return /^https?:$/.test(protocol) ? href : null;
+  return pageAt((await saidBy(service)).explorer, service);
 }

@@ -86,11 +86,11 @@ describe('claim-profile', () => {
     const element = await claimOf({ claim: 'claimed' });
     expect(text(part(element, 'not-me'))).to.equal('This is not me');
     expect(part(element, 'not-me').getAttribute('href')).to.equal(
-      `${api.root}intents/report?researcher=ada-quill&purpose=not-me`,
+      `${api.root}intents/report?researcher=ada-quill&about=not-me`,
     );
     expect(text(part(element, 'report'))).to.equal('Report an error');
     expect(part(element, 'report').getAttribute('href')).to.equal(
-      `${api.root}intents/report?researcher=ada-quill&purpose=error`,
+      `${api.root}intents/report?researcher=ada-quill&about=error`,
     );
   });
 
@@ -98,7 +98,7 @@ describe('claim-profile', () => {
     const element = await claimOf();
     part(element, 'report').dispatchEvent(new PointerEvent('pointerenter'));
     await until(() => part(element, 'report').getAttribute('href')?.includes('at=claim') === true);
-    expect(part(element, 'report').getAttribute('href')).to.include('purpose=error');
+    expect(part(element, 'report').getAttribute('href')).to.include('about=error');
   });
 
   it('shows what the service confirms, and has the trust badge follow', async () => {

@@ -241,11 +241,16 @@ describe('follow-button', () => {
     expect(hasState(element, 'pending')).to.equal(false);
   });
 
-  it('says so where the service has no following, and closes what it opened', async () => {
-    api.service = { name: 'Profiles', version: '1.0', capabilities: ['researcher'] };
-    const element = await button();
-    link(element).click();
-    await until(() => note(element) !== '' && !hasState(element, 'pending'));
-    expect(note(element)).to.equal('This source does not offer what would stand here.');
-  });
+  for (const [of, service] of [
+    ['has no page for it', { capabilities: ['researcher', 'follow'], intents: {} }],
+    ['names one that is none', { capabilities: [], intents: { follow: 'javascript:alert(1)' } }],
+  ] as const) {
+    it(`says so where the service ${of}, and closes what it opened`, async () => {
+      api.service = { name: 'Profiles', version: '1.0', ...service };
+      const element = await button();
+      link(element).click();
+      await until(() => note(element) !== '' && !hasState(element, 'pending'));
+      expect(note(element)).to.equal('This source does not offer what would stand here.');
+    });
+  }
 });

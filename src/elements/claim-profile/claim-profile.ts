@@ -118,11 +118,11 @@ export class ClaimProfile extends ActingElement<ClaimWords> {
   }
 
   /** A link to where the service hears of what is wrong with a record. */
-  #doubt(part: string, purpose: string, words: string): TemplateResult {
+  #doubt(part: string, about: string, words: string): TemplateResult {
     const { intent } = this;
     return html`<a
       part=${part}
-      href=${intent.href({ purpose }, 'report') ?? nothing}
+      href=${intent.href({ about }, 'report') ?? nothing}
       target="_blank"
       @pointerenter=${intent.prepare}
       @focus=${intent.prepare}

@@ -12,7 +12,6 @@ import { checked } from './answers.ts';
 
 /** What a service says of its pages for people. */
 export interface ServiceIntents {
-  readonly capabilities: ReadonlySet<unknown>;
   /** Absolute addresses of the windows, by kind of intent. */
   readonly intents: ReadonlyMap<string, unknown>;
   /** Address of its own explorer. */
@@ -26,10 +25,7 @@ const fieldsOf = (json: unknown): ReadonlyMap<string, unknown> => {
 
 export const parseService = checked((json): ServiceIntents => {
   const fields = fieldsOf(json);
-  const capabilities: unknown = fields.get('capabilities') ?? [];
-  if (!Array.isArray(capabilities)) throw new TypeError('no list');
   return {
-    capabilities: new Set<unknown>(capabilities),
     intents: fieldsOf(fields.get('intents') ?? {}),
     explorer: fields.get('explorer'),
   };
