@@ -84,9 +84,6 @@ const tools = css`
     color: var(--_muted);
     text-decoration: line-through;
   }
-  .kind[aria-pressed='false'] .count {
-    color: inherit;
-  }
   .kind[aria-pressed='false'] .shape {
     fill: none;
     stroke: currentColor;
@@ -117,13 +114,16 @@ const tools = css`
   .shape.institution {
     fill: var(--_graph-institution);
   }
-  .link {
-    display: inline;
-    min-block-size: 24px;
+  .link,
+  .name button {
     text-decoration: underline;
     text-decoration-color: var(--_line-strong);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
+  }
+  .link {
+    display: inline;
+    min-block-size: 24px;
   }
   .link:hover,
   .name button:hover {
@@ -145,7 +145,10 @@ const list = css`
   }
   table,
   thead,
-  tbody {
+  tbody,
+  tr,
+  th,
+  td {
     display: block;
   }
   .row {
@@ -239,15 +242,9 @@ const list = css`
   .head [aria-sort='descending'] button::after {
     content: ' ↓' / '';
   }
-  .group,
-  .further,
-  .open {
-    display: block;
-  }
   .group th,
   .further td,
   .open td {
-    display: block;
     padding-inline: calc(3 * var(--_space));
   }
   .group th {
@@ -266,10 +263,7 @@ const list = css`
   }
   .name button {
     font-weight: 500;
-    text-decoration: underline;
     text-decoration-color: transparent;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
   }
   .name bdi,
   .neighbour {
@@ -277,7 +271,6 @@ const list = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    line-clamp: 2;
     vertical-align: top;
     text-align: start;
   }
