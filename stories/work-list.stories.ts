@@ -91,6 +91,83 @@ export const ExportInGerman: Story = {
   globals: { language: 'de' },
 };
 
+/** A whole list with everything that a reader can do with it. */
+const toolsPage = page(
+  works(60).map((each, at) => ({
+    ...each,
+    venue: ['Ibis', 'The Auk', 'Journal of Invented Ornithology'][at % 3] ?? null,
+    openAccessStatus: at % 2 === 0 ? 'gold' : 'closed',
+  })),
+);
+
+export const Tools: Story = {
+  name: 'Search and filters',
+  args: { source: answering({ pages: [toolsPage] }) },
+  render: ({ source }) =>
+    html`<work-list
+      loading="eager"
+      researcher="ada-quill"
+      search
+      filters="type year venue topic author access"
+      .source=${source}
+    ></work-list>`,
+};
+
+export const Grouped: Story = {
+  name: 'Grouped by year and type, numbered, compact',
+  args: { source: answering({ pages: [toolsPage] }) },
+  render: ({ source }) =>
+    html`<work-list
+      loading="eager"
+      researcher="ada-quill"
+      group-by="year type"
+      density="compact"
+      numbered
+      .source=${source}
+    ></work-list>`,
+};
+
+export const ToolsGerman: Story = {
+  ...Tools,
+  name: 'Search and filters in German',
+  globals: { language: 'de' },
+};
+
+export const Notices: Story = {
+  name: 'Notices, versions, marks, many authors',
+  args: {
+    source: answering({
+      pages: [
+        page([
+          work({
+            id: 'retracted',
+            notices: [
+              { kind: 'retracted', date: '2025-03-01', url: null, doi: '10.5555/notice.1' },
+              { kind: 'reinstated', date: '2025-09-01', url: null, doi: '10.5555/notice.2' },
+            ],
+          }),
+          work({
+            id: 'many',
+            title: 'A song in three thousand voices',
+            notices: [{ kind: 'corrected', date: '2024', url: null, doi: null }],
+            openAccessUrl: 'https://open.example/1',
+            openAccessStatus: 'green',
+            pdfUrl: 'https://open.example/1.pdf',
+            authorships: Array.from({ length: 3000 }, (_, at) => ({
+              id: at === 40 ? 'ada-quill' : null,
+              name: at === 40 ? 'Ada Quill' : `Singer Nr ${String(at + 1)}`,
+              orcid: null,
+              affiliations: [],
+              corresponding: at === 40,
+              equalContribution: at < 2,
+            })),
+          }),
+        ]),
+      ],
+    }),
+  },
+};
+
 export const RightToLeft: Story = {
   args: {
     source: answering({

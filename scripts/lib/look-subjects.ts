@@ -17,6 +17,7 @@ const person = (name: string, id: string, language = 'en'): Subject => ({
 export const DEMO_PAGES: readonly Subject[] = [
   { name: 'index', path: '/' },
   { name: 'lab-homepage', path: '/lab-homepage.html' },
+  { name: 'publications', path: '/publications.html' },
   { name: 'department', path: '/department.html' },
   { name: 'blog-post', path: '/blog-post.html' },
   { name: 'profile', path: '/profile.html' },

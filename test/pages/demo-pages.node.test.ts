@@ -39,6 +39,7 @@ describe('the demo pages', () => {
       );
     for (const known of [
       '/lab-homepage.html',
+      '/publications.html',
       '/department.html',
       '/blog-post.html',
       '/profile.html',
