@@ -7,6 +7,7 @@ import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { Bench } from './bench/bench.ts';
 import { followStormBench } from './bench/follow-storm.ts';
 import { hundredCardsBench } from './bench/hundred-cards.ts';
+import { profileTimeBench } from './bench/profile-time.ts';
 import { serverBench } from './bench/server.ts';
 import { sizesBench } from './bench/sizes.ts';
 import { textTimeBench } from './bench/text-time.ts';
@@ -16,6 +17,7 @@ import { table } from './lib/table.ts';
 const BENCHES: readonly Bench[] = [
   sizesBench,
   textTimeBench,
+  profileTimeBench,
   hundredCardsBench,
   serverBench,
   followStormBench,
