@@ -2,10 +2,12 @@
 import type { Plugin } from 'rolldown';
 
 /**
- * What any page may need at once: batches, failures, the evidence behind a badge, what a button does.
+ * What any page may need at once: batches, failures, the evidence behind a badge, what a button does; and
+ * how a source is asked for a graph, so that the answer is on its way together with the list's code.
  * Everything else is for few pages, and as large as it likes.
  */
 const comesAlong = (specifier: string): boolean =>
+  specifier === './graph.ts' ||
   /\/(?:failed|failure|people|evidence\.view|[\w-]+\.acts)\.ts$/.test(specifier);
 
 /** Calls, and not types: `typeof import('./x.ts')`. */

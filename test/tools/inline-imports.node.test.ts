@@ -12,6 +12,10 @@ describe('the one file of a page', () => {
     );
   });
 
+  it('holds how a source is asked for a graph', () => {
+    assert.match(inlineImports("const graph = () => import('./graph.ts');"), /inlined1/);
+  });
+
   it('leaves types alone', () => {
     const code = "let failure: typeof import('./failure.ts') | undefined;";
     assert.equal(inlineImports(code), code);
@@ -20,6 +24,7 @@ describe('the one file of a page', () => {
   const late = {
     'the graph': "import('./explorer.ts');",
     'other languages': "['de', () => import('./locales/de.ts')]",
+    'the graph’s words in them': "graph: () => import('./de/graph.ts'),",
     'what reads TeX': "export const loadTex = () => import('../tex/index.ts');",
     'what writes works': "import('./export-panel.ts'); import('../../core/export/index.ts');",
   };
