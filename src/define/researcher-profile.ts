@@ -1,5 +1,7 @@
 import { ResearcherProfile } from '../elements/researcher-profile/researcher-profile.ts';
 import { define } from '../internal/define.ts';
+import './claim-profile.ts';
+import './collaboration-invite.ts';
 import './follow-button.ts';
 import './graph-explorer.ts';
 import './profile-stats.ts';

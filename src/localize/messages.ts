@@ -186,7 +186,10 @@ export interface SectionWords {
 /** The words of `researcher-profile`; those of the elements inside come with them. */
 export interface ProfileWords extends CommonWords {
   readonly sections: Readonly<
-    Record<'card' | 'snapshot' | 'actions' | 'graph' | 'works', SectionWords>
+    Record<
+      'card' | 'snapshot' | 'actions' | 'identity' | 'collaboration' | 'graph' | 'works',
+      SectionWords
+    >
   >;
 }
 

@@ -20,7 +20,7 @@ import {
 } from './support/elements.ts';
 import { spoken } from './support/spoken.ts';
 
-const SECTIONS = ['card', 'snapshot', 'actions', 'graph', 'works'];
+const SECTIONS = ['card', 'snapshot', 'actions', 'identity', 'collaboration', 'graph', 'works'];
 
 const isShown = (element: HTMLElement): element is Shown => 'readyState' in element;
 
@@ -305,6 +305,8 @@ describe('A whole profile', () => {
       'whole-trust-badge',
       'whole-profile-stats',
       'whole-follow-button',
+      'whole-claim-profile',
+      'whole-collaboration-invite',
       'whole-graph-explorer',
       'whole-work-list',
     ]);

@@ -69,6 +69,10 @@ export const profileStyles = css`
   .profile-stats {
     max-inline-size: 40em;
   }
+  .claim-profile,
+  .collaboration-invite {
+    max-inline-size: 40em;
+  }
   .work-list {
     max-inline-size: 46em;
   }
@@ -91,6 +95,8 @@ export const profileStyles = css`
   .trust-badge::part(message),
   .profile-stats::part(message),
   .follow-button::part(message),
+  .claim-profile::part(message),
+  .collaboration-invite::part(message),
   :host(:state(stale)) .child::part(message) {
     display: none;
   }

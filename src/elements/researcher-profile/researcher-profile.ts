@@ -54,6 +54,8 @@ const isOurs = (element: HTMLElement): element is HTMLElement & Child => 'refres
  * @slot card - Takes the place of the card.
  * @slot snapshot - Takes the place of the trust badge and the numbers, below their heading.
  * @slot actions - Takes the place of the button to follow, below its heading.
+ * @slot identity - Takes the place of what claiming does, below its heading.
+ * @slot collaboration - Takes the place of the invitation, below its heading.
  * @slot graph - Takes the place of the research graph, below its heading.
  * @slot works - Takes the place of the list of works, below its heading.
  * @csspart base - The whole inside.
@@ -62,7 +64,7 @@ const isOurs = (element: HTMLElement): element is HTMLElement & Child => 'refres
  * @csspart title - Its heading.
  * @csspart intro - A sentence below it.
  * @csspart card-name - The name. The parts inside are reached by the last word of their element: `card-`,
- *   `badge-`, `stats-`, `button-`, `explorer-` and `list-` before their own names.
+ *   `badge-`, `stats-`, `follow-`, `claim-`, `invite-`, `explorer-` and `list-` before their own names.
  * @csspart message - The sentence when something went wrong.
  * @csspart retry - The button beside it.
  * @cssstate idle - Not near the viewport yet.

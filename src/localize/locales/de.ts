@@ -337,6 +337,14 @@ export const de: Messages = {
     card: { label: 'Forschungsprofil' },
     snapshot: { label: 'Vertrauen', title: 'Auf einen Blick' },
     actions: { label: 'Folgen', title: 'Entscheiden, wie Sie in Verbindung bleiben' },
+    identity: {
+      label: 'Identität und Zusammenarbeit',
+      title: 'Wie Sie mit dieser Person in Verbindung kommen',
+    },
+    collaboration: {
+      label: 'Direkte Zusammenarbeit',
+      title: 'Ein gezieltes Gespräch beginnen, wenn es passt',
+    },
     graph: {
       label: 'Forschungsgraph',
       title: 'Die Forschung im Zusammenhang',

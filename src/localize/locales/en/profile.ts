@@ -7,6 +7,14 @@ export const enProfile: ProfileWords = {
     card: { label: 'Researcher profile' },
     snapshot: { label: 'Trust snapshot', title: 'Quick read' },
     actions: { label: 'Actions', title: 'Decide how to stay connected' },
+    identity: {
+      label: 'Identity and collaboration',
+      title: 'How to connect with this researcher',
+    },
+    collaboration: {
+      label: 'Direct collaboration',
+      title: 'Open a focused conversation when the fit is right',
+    },
     graph: {
       label: 'Research graph',
       title: 'See the researcher in context',
