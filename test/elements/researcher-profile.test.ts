@@ -89,7 +89,7 @@ describe('A whole profile', () => {
   });
 
   it('shows all sections in the usual order, each a landmark with a name', async () => {
-    const element = await shown(profile());
+    const element = await shown(profile({ loading: 'eager' }));
     expect(names(element)).to.deep.equal(SECTIONS);
     for (const section of parts(element, 'section')) {
       const id = section.getAttribute('aria-labelledby') ?? '';
@@ -315,7 +315,7 @@ describe('A whole profile', () => {
   for (const width of [320, 768, 1600]) {
     it(`fits ${width} pixels, with lines that can be read`, async () => {
       await setViewport({ width: width + 40, height: 800 });
-      const element = await shown(profile());
+      const element = await shown(profile({ loading: 'eager' }));
       element.style.inlineSize = `${width}px`;
       await frames();
       const { right } = element.getBoundingClientRect();
