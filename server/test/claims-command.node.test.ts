@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import * as v from 'valibot';
 import { ResearcherSchema } from '@bzpeer/widgets/core';
-import { claimInWords } from '../src/review/words.ts';
+import { claimInWords, reportInWords } from '../src/review/words.ts';
 import { startIssuer, type TestIssuer } from './support/issuer.ts';
 import { testFolder } from './support/records.ts';
 
@@ -79,6 +79,9 @@ describe('The review of claims', () => {
       };
       assert.deepEqual(await shown(), ['unclaimed', 1]);
       assert.equal((await claims('list')).out, 'No claim waits.');
+      assert.equal((await claims('reports')).out, 'No report is open.');
+      const unopened = await claims('close', 'nothing');
+      assert.deepEqual([unopened.code, unopened.err], [1, 'There is no open report nothing.']);
       assert.equal(statSync(join(dataDir, 'review.sock')).mode & 0o777, 0o600);
 
       await claimAs('eve');
@@ -118,7 +121,15 @@ describe('The review of claims', () => {
   });
 
   it('explains itself when it is asked for nothing, or for what it does not know', async () => {
-    for (const args of [[], ['approve'], ['list', 'x'], ['delete', 'x'], ['list', '--what']]) {
+    for (const args of [
+      [],
+      ['approve'],
+      ['close'],
+      ['list', 'x'],
+      ['reports', 'x'],
+      ['delete', 'x'],
+      ['list', '--what'],
+    ]) {
       const { code, err } = await claims(...args);
       assert.equal(code, 2);
       assert.match(err, /Usage|Unknown option/);
@@ -144,5 +155,18 @@ describe('The review of claims', () => {
     assert.match(words, /^x {2}pending, disputed, sent 2026-01-02$/m);
     assert.match(words, /ORCID iD 0000-0002-1825-0097, the same, institution 04znxe670$/m);
     assert.match(words, /other: line line$/);
+    const report = reportInWords({
+      id: 'y',
+      kind: 'not-me',
+      text: 'No,\nit is\u001b[2J not.',
+      at: '2026-01-02T00:00:00.000Z',
+      researcher: 'ada',
+      name: null,
+      account: 'Eve\u202e',
+      issuer: 'https://login.example',
+    });
+    assert.doesNotMatch(report, /[\u001b\u202e]/);
+    assert.match(report, /^y {2}says that this is not them, sent 2026-01-02$/m);
+    assert.match(report, /text {6}No, it is \[2J not\.$/);
   });
 });

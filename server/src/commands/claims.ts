@@ -9,12 +9,14 @@ import { ProblemError } from '../http/problem.ts';
 import { DecisionError } from '../review/claims.ts';
 import { localDesk, type ReviewDesk } from '../review/desk.ts';
 import { deskSocket, remoteDesk } from '../review/socket.ts';
-import { claimInWords } from '../review/words.ts';
+import { claimInWords, reportInWords } from '../review/words.ts';
 import { commandFailure } from './failure.ts';
 
 const USAGE = `Usage: npm run claims -- list [--all]         claims that wait or are disputed; all with --all
        npm run claims -- approve CLAIM        [--by NAME]
        npm run claims -- refuse CLAIM         [--by NAME] [--reason TEXT]
+       npm run claims -- reports              what people say is wrong with records
+       npm run claims -- close REPORT         [--by NAME]
 
 Of a record that several accounts claim, refuse the others before approving one. The claimant reads the
 reason. NAME stands in the ledger and is the system's user unless said.
@@ -47,6 +49,20 @@ async function list(desk: ReviewDesk, all: boolean): Promise<void> {
   console.log(claims.length === 0 ? none : claims.map(claimInWords).join('\n\n'));
 }
 
+async function listReports(desk: ReviewDesk): Promise<void> {
+  const reports = await desk.reports();
+  console.log(
+    reports.length === 0 ? 'No report is open.' : reports.map(reportInWords).join('\n\n'),
+  );
+}
+
+async function closeReport(desk: ReviewDesk, id: string, reviewer: string): Promise<number> {
+  const wasOpen = await desk.closeReport(id, reviewer);
+  if (wasOpen) console.log('Report closed.');
+  else console.error(`There is no open report ${id}.`);
+  return wasOpen ? 0 : 1;
+}
+
 async function run(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -57,25 +73,29 @@ async function run(): Promise<number> {
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const [command, claim, surplus] = positionals;
+  const [command = '', claim, surplus] = positionals;
   if (values.help === true) {
     console.log(USAGE);
     return 0;
   }
   const isDecision = command === 'approve' || command === 'refuse';
-  const isComplete = isDecision ? claim !== undefined : command === 'list' && claim === undefined;
+  const isComplete =
+    claim === undefined
+      ? command === 'list' || command === 'reports'
+      : isDecision || command === 'close';
   if (!isComplete || surplus !== undefined) {
     console.error(USAGE);
     return 2;
   }
   const desk = await openReview();
   try {
-    if (!isDecision || claim === undefined) {
-      await list(desk, values.all);
+    const reviewer = values.by ?? userInfo().username;
+    if (claim === undefined) {
+      await (command === 'list' ? list(desk, values.all) : listReports(desk));
       return 0;
     }
+    if (!isDecision) return await closeReport(desk, claim, reviewer);
     const decision = DECIDED[command];
-    const reviewer = values.by ?? userInfo().username;
     const reason = values.reason ?? null;
     const { researcher, changed } = await desk.decide({ claim, decision, reviewer, reason });
     console.log(`Claim of ${researcher} ${changed ? '' : 'was already '}${decision}.`);

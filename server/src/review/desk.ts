@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import { decideClaim, openClaims, type ReviewedClaim } from './claims.ts';
+import { closeReport, type OpenReport, openReports } from './reports.ts';
 
 export const DECISIONS = ['approved', 'refused'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -23,6 +24,9 @@ export interface ReviewDesk {
    * @throws DecisionError
    */
   decide(ruling: Ruling): Promise<{ readonly researcher: string; readonly changed: boolean }>;
+  reports(): Promise<readonly OpenReport[]>;
+  /** @returns whether the report was open. */
+  closeReport(id: string, reviewer: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -31,5 +35,7 @@ export const localDesk = (db: Kysely<Tables>, close: () => Promise<void>): Revie
   list: (all) => openClaims(db, all),
   decide: ({ claim, decision, reviewer, reason }) =>
     decideClaim(db, { reviewer }, claim, decision, reason),
+  reports: () => openReports(db),
+  closeReport: (id, reviewer) => closeReport(db, { reviewer }, id),
   close,
 });

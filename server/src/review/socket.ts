@@ -12,6 +12,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { DecisionError, ReviewedClaimSchema } from './claims.ts';
 import { DECISIONS, type ReviewDesk } from './desk.ts';
+import { OpenReportSchema } from './reports.ts';
 
 const RulingSchema = v.object({
   claim: v.string(),
@@ -20,6 +21,7 @@ const RulingSchema = v.object({
   reason: v.nullable(v.string()),
 });
 const RuledSchema = v.object({ researcher: v.string(), changed: v.boolean() });
+const ClosingSchema = v.object({ report: v.string(), reviewer: v.string() });
 const FaultSchema = v.object({ fault: v.string() });
 
 /** `null` where there can be none: a system without such sockets, or a path too long for one. */
@@ -35,6 +37,11 @@ export async function openDesk(desk: ReviewDesk, path: string): Promise<() => Pr
     .post('/rulings', async (c) =>
       c.json(await desk.decide(v.parse(RulingSchema, await c.req.json()))),
     )
+    .get('/reports', async (c) => c.json(await desk.reports()))
+    .post('/closings', async (c) => {
+      const { report, reviewer } = v.parse(ClosingSchema, await c.req.json());
+      return c.json(await desk.closeReport(report, reviewer));
+    })
     .onError((error, c) =>
       c.json({ fault: error.message }, error instanceof DecisionError ? 409 : 500),
     );
@@ -80,6 +87,8 @@ export function remoteDesk(socketPath: string): ReviewDesk {
   return {
     list: (all) => ask(v.array(ReviewedClaimSchema), 'GET', `/claims?all=${String(all)}`),
     decide: (ruling) => ask(RuledSchema, 'POST', '/rulings', ruling),
+    reports: () => ask(v.array(OpenReportSchema), 'GET', '/reports'),
+    closeReport: (report, reviewer) => ask(v.boolean(), 'POST', '/closings', { report, reviewer }),
     close: () => Promise.resolve(),
   };
 }

@@ -1,5 +1,6 @@
 /** Claims as a reviewer reads them in a terminal. */
 import type { ReviewedClaim } from './claims.ts';
+import type { OpenReport } from './reports.ts';
 
 /** Names come from outside: nothing in them moves the cursor, or turns the text around. */
 const plain = (text: string): string =>
@@ -21,3 +22,13 @@ export function claimInWords(claim: ReviewedClaim): string {
     `  evidence  ${evidence.kind}${said.length > 0 ? `: ${said.join(' ')}` : ''}`,
   ].join('\n');
 }
+
+const REPORTED = { 'not-me': 'says that this is not them', error: 'says that something is wrong' };
+
+export const reportInWords = (report: OpenReport): string =>
+  [
+    `${report.id}  ${REPORTED[report.kind]}, sent ${report.at.slice(0, 10)}`,
+    `  record    ${plain(report.name ?? 'no longer there')} (${report.researcher})`,
+    `  sender    ${plain(report.account)} of ${report.issuer}`,
+    `  text      ${plain(report.text)}`,
+  ].join('\n');

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { Account, Identity } from '../accounts/account.ts';
 import type { Tables } from '../db/tables.ts';
 import { isoTime } from '../db/time.ts';
+import { REPORT_KINDS } from './reports.ts';
 import { readInbox, ReceivedInvitationSchema } from './inbox.ts';
 
 const time = v.string();
@@ -45,6 +46,12 @@ export const ExportSchema = v.object({
   claims: v.array(OwnClaimSchema),
   invitationsSent: v.array(v.object({ ...InvitationSchema.entries, researcher, at: time })),
   invitationsReceived: v.array(ReceivedInvitationSchema),
+  /** What it said is wrong with a record. */
+  reports: v.array(
+    v.object({ researcher, kind: v.picklist(REPORT_KINDS), text: v.string(), at: time }),
+  ),
+  /** Times of sign-ins on the service's own pages that have not ended. */
+  sessions: v.array(v.object({ began: time, ends: time })),
   /** What the service noted of what the account did. */
   ledger: v.array(v.object({ at: time, action: v.string(), researcher: v.nullable(researcher) })),
 });
@@ -98,6 +105,12 @@ export async function exportAccount(
     sent: sql`
       select researcher_id as researcher, purpose, topic, text, ${isoTime('at')} as at
       from invitations where sender_id = ${id} order by invitations.at, id`,
+    reports: sql`
+      select researcher_id as researcher, kind, text, ${isoTime('at')} as at
+      from reports where account_id = ${id} order by reports.at, id`,
+    sessions: sql`
+      select ${isoTime('created')} as began, ${isoTime('expires')} as ends
+      from sessions where account_id = ${id} order by created`,
     ledger: sql`
       select ${isoTime('at')} as at, action, researcher_id as researcher
       from ledger where actor = ${id} and party = 'account' order by id`,
@@ -108,6 +121,8 @@ export async function exportAccount(
     claims: account === null ? [] : await claimsOf(db, account),
     invitationsSent: (await lists.sent.execute(db)).rows,
     invitationsReceived: (await readInbox(db, id, Number.MAX_SAFE_INTEGER - 1, null)).items,
+    reports: (await lists.reports.execute(db)).rows,
+    sessions: (await lists.sessions.execute(db)).rows,
     ledger: (await lists.ledger.execute(db)).rows,
   });
 }

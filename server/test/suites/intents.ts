@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { ResearcherSchema } from '@bzpeer/widgets/core';
 import { importFile } from '../../src/import/importer.ts';
-import { ledgerOf } from '../support/accounts.ts';
+import { closeReport, openReports } from '../../src/review/reports.ts';
+import { findAccount } from '../../src/store/accounts.ts';
+import { exportAccount } from '../../src/store/own.ts';
+import { identity, ledgerOf } from '../support/accounts.ts';
 import { countRows } from '../support/acting.ts';
 import { apiOf } from '../support/api.ts';
 import type { TestDatabase } from '../support/databases.ts';
@@ -307,6 +310,7 @@ export const intentsSuite = (database: () => TestDatabase) => {
         token: tokenIn(page),
       });
       assert.equal(answer.status, 409);
+      assert.match(await answer.text(), /once the researcher has claimed this record/);
       assert.equal((await countRows(database()))['invitations'], 0);
     });
 
@@ -346,6 +350,24 @@ export const intentsSuite = (database: () => TestDatabase) => {
       const rows = await database().db.selectFrom('reports').select(['kind', 'text']).execute();
       assert.deepEqual(rows, [{ kind: 'not-me', text }]);
       assert.deepEqual(await ledgerOf(database().db), [`account report ${BENS}`]);
+      const { db } = database();
+      const [report] = await openReports(db);
+      assert.equal(report?.account, 'Rhoda Reader');
+      const { issuer, subject } = await db
+        .selectFrom('accounts')
+        .select(['issuer', 'subject'])
+        .executeTakeFirstOrThrow();
+      const known = identity(subject, { issuer, name: 'Rhoda Reader' });
+      const all = await exportAccount(db, known, await findAccount(db, known));
+      assert.deepEqual(
+        all.reports.map(({ researcher, kind, text: words }) => [researcher, kind, words]),
+        [[BENS, 'not-me', text]],
+      );
+      assert.equal(all.sessions.length, 1);
+      assert.equal(await closeReport(db, { reviewer: 'Rita' }, report.id), true);
+      assert.equal(await closeReport(db, { reviewer: 'Rita' }, report.id), false);
+      assert.deepEqual(await openReports(db), []);
+      assert.deepEqual((await ledgerOf(db)).at(-1), `reviewer report-closed ${BENS}`);
     });
   });
 };

@@ -115,7 +115,9 @@ export const signInSuite = (database: () => TestDatabase) => {
       // Somebody else's sign-in, laid before a person who did not begin it.
       assert.equal((await victim.open(came(state))).status, 400);
       await begin(victim);
-      assert.equal((await victim.open(came(state))).status, 400);
+      const astray = await victim.open(came(state));
+      assert.equal(astray.status, 400);
+      assert.match(await astray.text(), /begun in another browser/);
       assert.equal(await sessions(), 0);
       assert.equal((await who.open(came(state))).status, 303);
       assert.equal((await who.open(came(state))).status, 400);
