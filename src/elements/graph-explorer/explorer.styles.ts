@@ -92,7 +92,7 @@ const tools = css`
   .word {
     display: inline-block;
   }
-  .count {
+  [aria-pressed='true'] .count {
     color: var(--_muted);
   }
   .shape {
