@@ -78,7 +78,7 @@ export const profileStyles = css`
   }
   /* The person whom it is all about has the largest type, and the room that it takes. */
   .researcher-card {
-    --bz-card-reserve: 11em;
+    --bz-card-reserve: 10.5em;
   }
   .researcher-card::part(name) {
     font-size: clamp(1.75em, 1.25em + 2.2cqi, 2.625em);
@@ -106,7 +106,7 @@ export const profileStyles = css`
 
   @container (inline-size < 26em) {
     .researcher-card {
-      --bz-card-reserve: 14.5em;
+      --bz-card-reserve: 12em;
     }
   }
   @container (inline-size >= 54em) {
@@ -120,7 +120,7 @@ export const profileStyles = css`
       margin-block-end: 0;
     }
     .researcher-card {
-      --bz-card-reserve: 9em;
+      --bz-card-reserve: 8.5em;
     }
     .intro,
     .content {
