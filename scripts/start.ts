@@ -4,7 +4,7 @@
  * (DEMO_ACCOUNTS_PORT, 8788; DEMO_ACCOUNTS=off leaves it out), and prints their addresses.
  */
 import { once } from 'node:events';
-import { startApi } from './lib/api-process.ts';
+import { type ApiProcess, startApi } from './lib/api-process.ts';
 import { startDemoSite } from './lib/demo-site.ts';
 import { buildWhenStale } from './lib/fresh.ts';
 import { HOST, PlainError, portFrom } from './lib/ports.ts';
@@ -30,11 +30,12 @@ const main = async (): Promise<number> => {
     accountsPort === null
       ? null
       : await startDemoProvider({ port: accountsPort, api: `http://${HOST}:${apiPort}` });
-  const api = await startApi({
-    port: apiPort,
-    ...(accounts === null ? {} : { signIn: [accounts.signIn] }),
-  });
+  let api: ApiProcess | null = null;
   try {
+    api = await startApi({
+      port: apiPort,
+      ...(accounts === null ? {} : { signIn: [accounts.signIn] }),
+    });
     const site = await startDemoSite({ port, api: api.origin });
     console.log(`
   Demo pages   ${site.origin}/
@@ -48,7 +49,7 @@ ${accounts === null ? '' : `  Signing in   ${accounts.origin}/  (demo accounts, 
     console.error(`The profile API has stopped (exit code ${ended}), so the demo site stops too.`);
     return ended === 0 ? 1 : ended;
   } finally {
-    await api.stop();
+    await api?.stop();
     await accounts?.stop();
   }
 };
