@@ -23,8 +23,6 @@ export interface Acts {
   page(service: Service, kind?: IntentPage): string | undefined;
   /** Finds out where that page is. */
   prepare(service: Service): Promise<unknown>;
-  /** What is a button to those who hear it can be pressed like one. */
-  readonly keydown: (event: KeyboardEvent) => void;
   /** Carries an attempt out. Never rejects. */
   act(intent: IntentController, attempt: Attempt): Promise<void>;
   /**
@@ -120,7 +118,6 @@ export function createActs({ kind, direct, done, shown = false }: ActsOptions): 
   }
 
   return {
-    keydown,
     inName,
     page: (service, other = kind) => knownPage(service, other),
     prepare: async (service) => askPage(service, kind),
@@ -142,12 +139,6 @@ export function createActs({ kind, direct, done, shown = false }: ActsOptions): 
       return problem === undefined ? said : problemWords(problem, messages);
     },
   };
-}
-
-function keydown(event: KeyboardEvent): void {
-  if (event.key !== ' ' || !(event.currentTarget instanceof HTMLElement)) return;
-  event.preventDefault();
-  if (!event.repeat) event.currentTarget.click();
 }
 
 /** @throws ProfileError `refused` with status 401 when the visitor is not signed in. */

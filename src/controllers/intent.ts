@@ -123,6 +123,13 @@ export class IntentController implements ReactiveController {
     }
   };
 
+  /** What is a button to those who hear it can be pressed like one. */
+  readonly keydown = (event: KeyboardEvent): void => {
+    if (event.key !== ' ' || !(event.target instanceof HTMLElement)) return;
+    event.preventDefault();
+    event.target.click();
+  };
+
   get messages(): Messages | undefined {
     return this.#options.messages();
   }

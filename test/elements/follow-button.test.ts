@@ -113,6 +113,14 @@ describe('follow-button', () => {
     expect(searchParams.get('at')).to.equal('follow');
   });
 
+  it('can be pressed with the space bar, also before what acts is loaded', async () => {
+    const element = await button();
+    const space = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true });
+    const page = await ServicePage.opened(() => link(element).dispatchEvent(space));
+    expect(space.defaultPrevented).to.equal(true);
+    expect(page.address.searchParams.get('researcher')).to.equal('ada-quill');
+  });
+
   it('makes a new nonce for every window', async () => {
     const element = await button();
     const first = await openWindow(element);

@@ -94,7 +94,7 @@ export class FollowButton extends ActingElement<FollowWords> {
           aria-pressed=${following}
           aria-describedby=${followers === null ? nothing : 'count'}
           @click=${intent.click}
-          @keydown=${intent.acts?.keydown}
+          @keydown=${intent.keydown}
           @pointerenter=${intent.prepare}
           @focus=${intent.prepare}
           >${compact ? words.follow : words.followResearcher}</a
