@@ -16,19 +16,18 @@ export { FollowRequestEvent } from './elements/follow-button/requests.events.ts'
 export { FollowButton } from './elements/follow-button/follow-button.ts';
 export { NodeSelectedEvent } from './elements/graph-explorer/graph-explorer.events.ts';
 export { GraphExplorer } from './elements/graph-explorer/graph-explorer.ts';
-export {
-  ResearcherRequestEvent,
-  WorkRequestEvent,
-} from './elements/graph-explorer/requests.events.ts';
 export { ProfileProvider } from './elements/profile-provider/profile-provider.ts';
 export { ProfileStats } from './elements/profile-stats/profile-stats.ts';
 export { ResearcherCard } from './elements/researcher-card/researcher-card.ts';
+export { ResearcherSelectedEvent } from './elements/researcher-list/researcher-list.events.ts';
+export { ResearcherList } from './elements/researcher-list/researcher-list.ts';
 export { ResearcherProfile } from './elements/researcher-profile/researcher-profile.ts';
 export { TrustBadge } from './elements/trust-badge/trust-badge.ts';
 export { WorkList } from './elements/work-list/work-list.ts';
 export { WorksExportedEvent } from './elements/work-list/export.events.ts';
 export { WorkSelectedEvent } from './elements/work-list/work-list.events.ts';
 export { ProfileErrorEvent, ProfileLoadEvent } from './internal/events.ts';
+export { ResearcherRequestEvent, WorkRequestEvent } from './internal/requests.events.ts';
 export { registerMessages, type Messages } from './localize/index.ts';
 export * from './sources/index.ts';
 export type { ResourceState } from './controllers/resource.ts';

@@ -7,6 +7,7 @@ export const TAGS = [
   'graph-explorer',
   'profile-stats',
   'researcher-card',
+  'researcher-list',
   'researcher-profile',
   'trust-badge',
   'work-list',

@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'profile-provider': () => import('../define/profile-provider.ts'),
   'profile-stats': () => import('../define/profile-stats.ts'),
   'researcher-card': () => import('../define/researcher-card.ts'),
+  'researcher-list': () => import('../define/researcher-list.ts'),
   'researcher-profile': () => import('../define/researcher-profile.ts'),
   'trust-badge': () => import('../define/trust-badge.ts'),
   'work-list': () => import('../define/work-list.ts'),

@@ -8,4 +8,5 @@ import './follow-button.ts';
 import './claim-profile.ts';
 import './collaboration-invite.ts';
 import './graph-explorer.ts';
+import './researcher-list.ts';
 import './researcher-profile.ts';

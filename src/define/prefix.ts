@@ -6,6 +6,7 @@ import { GraphExplorer } from '../elements/graph-explorer/graph-explorer.ts';
 import { ProfileProvider } from '../elements/profile-provider/profile-provider.ts';
 import { ProfileStats } from '../elements/profile-stats/profile-stats.ts';
 import { ResearcherCard } from '../elements/researcher-card/researcher-card.ts';
+import { ResearcherList } from '../elements/researcher-list/researcher-list.ts';
 import { ResearcherProfile } from '../elements/researcher-profile/researcher-profile.ts';
 import { TrustBadge } from '../elements/trust-badge/trust-badge.ts';
 import { WorkList } from '../elements/work-list/work-list.ts';
@@ -19,6 +20,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'profile-provider': ProfileProvider,
   'profile-stats': ProfileStats,
   'researcher-card': ResearcherCard,
+  'researcher-list': ResearcherList,
   'researcher-profile': ResearcherProfile,
   'trust-badge': TrustBadge,
   'work-list': WorkList,

@@ -160,6 +160,20 @@ export interface StatsWords extends CommonWords {
   readonly notKnown: string;
 }
 
+/** The words of `researcher-list`. */
+export interface PeopleWords extends CommonWords {
+  readonly loadingPeople: string;
+  readonly noPeople: string;
+  /** Label of the search field. */
+  readonly searchPeople: string;
+  peopleShown(shown: number, total: number): string;
+  /** When nobody matches what is searched for. */
+  readonly nobodyFound: string;
+  /** Above those who have no role. */
+  readonly otherPeople: string;
+  peopleMissing(n: number): string;
+}
+
 /** The words of `work-list` before its works are there. */
 export interface WorksWords extends CommonWords {
   readonly loadingWorks: string;
@@ -207,6 +221,7 @@ export interface Messages
     InviteFormWords,
     EvidenceWords,
     StatsWords,
+    PeopleWords,
     WorksWords,
     WorkWords,
     WorkToolsWords,

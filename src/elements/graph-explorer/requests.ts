@@ -1,7 +1,7 @@
 /** Works and researchers that other elements of the page can show. */
 import type { GraphNodeKind } from '../../core/index.ts';
 import type { ExplorerHost } from './context.ts';
-import { ResearcherRequestEvent, WorkRequestEvent } from './requests.events.ts';
+import { ResearcherRequestEvent, WorkRequestEvent } from '../../internal/requests.events.ts';
 
 /** Whether the page says that it shows nodes of this kind. */
 export const isShownHere = ({ opens }: ExplorerHost, kind: GraphNodeKind): boolean =>

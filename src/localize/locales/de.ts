@@ -260,6 +260,20 @@ export const de: Messages = {
   },
   notKnown: 'nicht bekannt',
 
+  loadingPeople: 'Die Personen werden geladen.',
+  noPeople: 'Hier ist noch niemand verzeichnet.',
+  searchPeople: 'Personen, Einrichtungen und Themen suchen',
+  peopleShown: (shown, total) =>
+    shown === total
+      ? `${String(total)} ${total === 1 ? 'Person' : 'Personen'}`
+      : `${String(shown)} von ${String(total)} Personen`,
+  nobodyFound: 'Dazu passt niemand. Mit weniger Wörtern finden sich vielleicht mehr.',
+  otherPeople: 'Weitere',
+  peopleMissing: (n) =>
+    n === 1
+      ? 'Das Profil einer Person wurde nicht gefunden.'
+      : `Die Profile von ${String(n)} Personen wurden nicht gefunden.`,
+
   publishedItems: (total) => (total === '1' ? '1 Veröffentlichung' : `${total} Veröffentlichungen`),
   noWorks: 'Es sind keine Veröffentlichungen verzeichnet.',
   workType: (type) => types[type] ?? type,

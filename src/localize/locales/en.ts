@@ -6,6 +6,7 @@ import { enClaim } from './en/claim.ts';
 import { enEvidence } from './en/evidence.ts';
 import { enFailure } from './en/failure.ts';
 import { enFollow } from './en/follow.ts';
+import { enPeople } from './en/people.ts';
 import { enProfile } from './en/profile.ts';
 import { enForms } from './en/forms.ts';
 import { enInvite } from './en/invite.ts';
@@ -26,6 +27,7 @@ export const en: Messages = {
   ...enActing,
   ...enEvidence,
   ...enStats,
+  ...enPeople,
   ...enWorks,
   ...enWork,
   ...enWorkTools,
