@@ -23,6 +23,7 @@ export { ResearcherSelectedEvent } from './elements/researcher-list/researcher-l
 export { ResearcherList } from './elements/researcher-list/researcher-list.ts';
 export { ResearcherProfile } from './elements/researcher-profile/researcher-profile.ts';
 export { TrustBadge } from './elements/trust-badge/trust-badge.ts';
+export { WorkCard } from './elements/work-list/work-card.ts';
 export { WorkList } from './elements/work-list/work-list.ts';
 export { WorksExportedEvent } from './elements/work-list/export.events.ts';
 export { WorkSelectedEvent } from './elements/work-list/work-list.events.ts';

@@ -10,6 +10,7 @@ export const TAGS = [
   'researcher-list',
   'researcher-profile',
   'trust-badge',
+  'work-card',
   'work-list',
 ] as const;
 

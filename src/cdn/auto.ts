@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'researcher-list': () => import('../define/researcher-list.ts'),
   'researcher-profile': () => import('../define/researcher-profile.ts'),
   'trust-badge': () => import('../define/trust-badge.ts'),
+  'work-card': () => import('../define/work-card.ts'),
   'work-list': () => import('../define/work-list.ts'),
 };
 

@@ -3,6 +3,7 @@ import './profile-provider.ts';
 import './researcher-card.ts';
 import './trust-badge.ts';
 import './profile-stats.ts';
+import './work-card.ts';
 import './work-list.ts';
 import './follow-button.ts';
 import './claim-profile.ts';

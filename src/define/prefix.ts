@@ -9,6 +9,7 @@ import { ResearcherCard } from '../elements/researcher-card/researcher-card.ts';
 import { ResearcherList } from '../elements/researcher-list/researcher-list.ts';
 import { ResearcherProfile } from '../elements/researcher-profile/researcher-profile.ts';
 import { TrustBadge } from '../elements/trust-badge/trust-badge.ts';
+import { WorkCard } from '../elements/work-list/work-card.ts';
 import { WorkList } from '../elements/work-list/work-list.ts';
 import { define as defineElement } from '../internal/define.ts';
 
@@ -23,6 +24,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'researcher-list': ResearcherList,
   'researcher-profile': ResearcherProfile,
   'trust-badge': TrustBadge,
+  'work-card': WorkCard,
   'work-list': WorkList,
 };
 

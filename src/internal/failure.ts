@@ -11,8 +11,11 @@ import { button } from '../styles/button.ts';
 import { message } from '../styles/message.ts';
 import { addStyles } from './late-styles.ts';
 
-function errorWords(error: ProfileError, messages: Messages | undefined): string {
-  const { errors, invalidId, retryAfter } = messages ?? enFailure;
+function errorWords(error: ProfileError, messages: Messages | undefined, host: object): string {
+  const { errors, invalidId, retryAfter, aboutWork } = messages ?? enFailure;
+  // What asks for a work is not told of a researcher.
+  const ofWork = 'work' in host ? aboutWork[error.fault ?? error.code] : undefined;
+  if (ofWork !== undefined) return ofWork;
   if (error.code === 'invalid-id') return invalidId[error.fault ?? 'shape'];
   return error.code === 'rate-limited' && error.retryAfter !== null
     ? retryAfter(Math.ceil(error.retryAfter))
@@ -56,13 +59,13 @@ export function failureTemplate<T>(
     if (busy) return;
     announce(words.loadingProfile);
     await host.refresh();
-    if (resource.error !== undefined) announce(errorWords(resource.error, messages));
+    if (resource.error !== undefined) announce(errorWords(resource.error, messages, host));
     await host.updateComplete;
     keepFocus(host);
   };
   return html`<div part="message" class="message">
     <p class="muted">
-      ${isShown ? stale(formatDateTime(loadedAt, words.locale)) : errorWords(error, messages)}
+      ${isShown ? stale(formatDateTime(loadedAt, words.locale)) : errorWords(error, messages, host)}
     </p>
     ${
       isShown || error.retryable

@@ -32,6 +32,8 @@ export interface FailureWords {
   /** What happened, and what to do about it. */
   readonly errors: Readonly<Record<Exclude<ProfileErrorCode, 'invalid-id'>, string>>;
   readonly invalidId: Readonly<Record<IdFault, string>>;
+  /** The same for what asks for one work, by code or fault, where the words above are of a researcher. */
+  readonly aboutWork: Readonly<Partial<Record<ProfileErrorCode | IdFault, string>>>;
   /** For `rate-limited`, when the source said how long to wait. */
   retryAfter(seconds: number): string;
   /** What is shown is older than it should be. `when` is a formatted date and time. */

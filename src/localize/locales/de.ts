@@ -138,6 +138,11 @@ export const de: Messages = {
     checksum: 'Diese ORCID iD enthält einen Tippfehler: Die Prüfziffer passt nicht.',
     shape: 'Das ist keine Kennung einer Person.',
   },
+  aboutWork: {
+    'not-found': 'Der Profildienst kennt dieses Werk nicht.',
+    missing: 'Es ist kein Werk genannt. Wer die Seite pflegt, kann es im Attribut work angeben.',
+    shape: 'Das ist keine Kennung eines Werks.',
+  },
   retryAfter: (seconds) =>
     `Der Profildienst bittet um Geduld. Versuchen Sie es in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} noch einmal.`,
   stale: (when) => `Stand: ${when}. Neuere Daten konnten nicht geladen werden.`,

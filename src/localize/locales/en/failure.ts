@@ -20,6 +20,11 @@ export const enFailure: FailureWords = {
     checksum: 'This ORCID iD has a typing error: its last character does not fit the others.',
     shape: 'This is not an id of a researcher.',
   },
+  aboutWork: {
+    'not-found': 'The profile service does not know this work.',
+    missing: 'No work is named. The page’s author can name one in the work attribute.',
+    shape: 'This is not an id of a work.',
+  },
   retryAfter: (seconds) =>
     `The profile service asks to slow down. Try again in ${seconds} ${plural(seconds, 'second', 'seconds')}.`,
   stale: (when) => `As of ${when}. Newer data could not be loaded.`,

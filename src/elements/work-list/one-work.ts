@@ -1,0 +1,63 @@
+/** The inside of a card for one work, loaded together with the work. */
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { Work } from '../../core/index.ts';
+import type { Messages } from '../../localize/index.ts';
+import { enWork } from '../../localize/locales/en/work.ts';
+import { ClippedObserver } from './clipped.ts';
+import { parseFields } from './fields.ts';
+import { Own } from './opened.ts';
+import { WorkSelectedEvent } from './work-list.events.ts';
+import { addWorkStyles } from './works.styles.ts';
+import { workTemplate } from './work.view.ts';
+
+/** The card, as far as its inside needs it. */
+export interface CardHost extends LitElement {
+  readonly researcher: string | null;
+  readonly fields: string | null;
+  readonly highlight: string | null;
+  readonly authorHref: string | null;
+  readonly headingLevel: number;
+}
+
+export class OneWork {
+  readonly #host: CardHost;
+  readonly #clipped = new ClippedObserver();
+  readonly #own = new Own();
+  #expanded = false;
+  #authorsOpen = false;
+
+  constructor(host: CardHost) {
+    this.#host = host;
+    addWorkStyles(host);
+  }
+
+  render(work: Work, messages: Messages | undefined): TemplateResult {
+    const { researcher, fields, highlight, authorHref, headingLevel } = this.#host;
+    const context = {
+      words: messages ?? enWork,
+      headingLevel,
+      fields: parseFields(fields, false),
+      isOwn: this.#own.of({ ids: researcher === null ? [] : [researcher], aliases: highlight }),
+      authorPattern: authorHref,
+      onToggle: () => {
+        this.#expanded = !this.#expanded;
+        this.#host.requestUpdate();
+      },
+      onToggleAuthors: () => {
+        this.#authorsOpen = !this.#authorsOpen;
+        this.#host.requestUpdate();
+      },
+      onSelect: () => this.#host.dispatchEvent(new WorkSelectedEvent(work)),
+    };
+    const state = { expanded: this.#expanded, authorsOpen: this.#authorsOpen, number: null };
+    return html`<div part="work" class="work">${workTemplate(work, context, state)}</div>`;
+  }
+
+  updated(): void {
+    this.#clipped.watch(this.#host.renderRoot.querySelectorAll('.cut'));
+  }
+
+  leave(): void {
+    this.#clipped.disconnect();
+  }
+}
