@@ -225,6 +225,18 @@ describe('A work-list with tools', () => {
     expect(summary(element)).to.equal('250 published item(s)');
   });
 
+  it('is accessible with all of its tools open', async () => {
+    const element = await list({
+      search: '',
+      filters: 'type year venue topic author access',
+      'group-by': 'year type',
+    });
+    await loaded(element);
+    await press(element, '[data-facet="type"]');
+    await pick(element, 'article');
+    await expect(element).to.be.accessible();
+  });
+
   describe('of several people', () => {
     const [first, second] = people;
     const author = (person: typeof first): Work['authorships'][number] => ({

@@ -51,7 +51,7 @@ export interface FirstPage {
 /** Shows the works of a list. */
 export interface Inside {
   /** Takes the first pages, in place of all that was there; gives what is shown at first. */
-  begin(pages: readonly FirstPage[]): Page<Work>;
+  begin(pages: readonly FirstPage[]): Page<Work> | Promise<Page<Work>>;
   render(value: Page<Work>): TemplateResult;
   renderEmpty(value: Page<Work>): TemplateResult;
   /** The element has rendered. */

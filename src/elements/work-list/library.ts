@@ -2,7 +2,6 @@
 import type { TemplateResult } from 'lit';
 import {
   fitWorksState,
-  mergeWorks,
   NO_FILTER,
   WORK_ORDERS,
   type Page,
@@ -46,6 +45,12 @@ export interface ToolsUi {
   readonly find: string;
   /** Values of it that are shown. */
   readonly values: number;
+}
+
+/** What merges is loaded by lists of several people only; without it they show what was sent. */
+async function mergedWorks(works: readonly Work[]): Promise<readonly Work[]> {
+  const part = await import('../../core/works/merge/index.ts').catch(() => null);
+  return part?.mergeWorks(works) ?? works;
 }
 
 const CLOSED: ToolsUi = { facet: null, find: '', values: 12 };
@@ -115,7 +120,9 @@ export class Library implements Inside {
     return this.loader.complete && this.shelves.collection.pending === 0;
   }
 
-  begin(pages: readonly FirstPage[]): Page<Work> {
+  async begin(pages: readonly FirstPage[]): Promise<Page<Work>> {
+    const items = pages.flatMap(({ page }) => page?.items ?? []);
+    const works = pages.length > 1 ? await mergedWorks(items) : items;
     this.#running?.abort();
     this.#running = undefined;
     this.people = new Map(pages.map(({ id, person }) => [id, person]));
@@ -128,8 +135,7 @@ export class Library implements Inside {
       this.host.requestUpdate();
     });
     for (const { id, page } of pages) this.#note(id, page?.items ?? []);
-    const items = pages.flatMap(({ page }) => page?.items ?? []);
-    this.shelves.addNow(pages.length > 1 ? mergeWorks(items) : items);
+    this.shelves.addNow(works);
     this.shown = this.#first;
     this.dropped = [];
     this.state = { filter: NO_FILTER, order: this.normal };
@@ -268,7 +274,7 @@ export class Library implements Inside {
   /** Works that came from several people are one where they are the same, in whatever version. */
   async #merge(signal: AbortSignal): Promise<void> {
     const works = this.shelves.collection.prepared.map(({ work }) => work);
-    const merged = this.people.size > 1 ? mergeWorks(works) : works;
+    const merged = this.people.size > 1 ? await mergedWorks(works) : works;
     if (merged.length === works.length) return;
     const shelves = this.#newShelves();
     await shelves.add(merged, signal);
