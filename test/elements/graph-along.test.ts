@@ -100,6 +100,9 @@ describe('The full explorer of a service that has one', () => {
     api.service = { ...api.service, explorer };
     const element = await pictured(await box(), api);
     await waitUntil(() => has(element, '[part~="full-window"]'));
+    const asked = api.requests.length;
+    part(element, 'full-window').dispatchEvent(new PointerEvent('pointerenter'));
+    await api.asked(asked + 1);
     return element;
   };
 

@@ -97,10 +97,7 @@ describe('The profile page', () => {
   it('asks three times at most for what it shows, whatever the reader looks at', async () => {
     const { page, requests, errors } = await world.visit('/profile.html');
     assert.deepEqual(await settle(page), []);
-    // Beside that, the tools of the graph's picture ask once what the service has pages for.
-    const asked = requests.filter(
-      (url) => url.startsWith(`${world.api}/`) && url !== `${world.api}/`,
-    );
+    const asked = requests.filter((url) => url.startsWith(`${world.api}/`));
     assert.ok(asked.length <= 3, asked.join('\n'));
     assert.deepEqual(errors, []);
     await page.context().close();

@@ -60,7 +60,13 @@ export class Extras {
     const { openFull, closeFull } = allWords(this.#workbench.explorer);
     const address = this.#own.address(this.sharing.text);
     return address === null || this.full.isOpen
-      ? html`<button part="full-window" class="button" @click=${() => void this.full.toggle()}>
+      ? html`<button
+          part="full-window"
+          class="button"
+          @pointerenter=${this.#own.ask}
+          @focus=${this.#own.ask}
+          @click=${() => void this.full.toggle()}
+        >
           ${this.full.isOpen ? closeFull : openFull}
         </button>`
       : html`<a part="full-window" class="button" href=${address} target="_blank" rel="noopener"

@@ -14,15 +14,18 @@ export class OwnPage {
     this.#services = services;
   }
 
+  /** Asks the service, once: nobody who only looks at the graph costs it a request. */
+  readonly ask = (): void => {
+    const { service } = this.#services.source() ?? {};
+    if (service === this.#service) return;
+    this.#service = service;
+    this.#page = null;
+    if (service !== undefined) void this.#find(service);
+  };
+
   /** Its address with what is seen here; `null` where there is none, and until the service has said so. */
   address(state: string | null): string | null {
-    const { service } = this.#services.source() ?? {};
-    if (service !== this.#service) {
-      this.#service = service;
-      this.#page = null;
-      if (service !== undefined) void this.#find(service);
-    }
-    if (this.#page === null) return null;
+    if (this.#page === null || this.#services.source()?.service !== this.#service) return null;
     const url = new URL(this.#page);
     for (const id of this.#services.ids()) url.searchParams.append('researcher', id);
     if (state !== null) url.searchParams.set('state', state);
