@@ -24,7 +24,7 @@ describe('The look of a picture', () => {
     waitUntil(
       () => countOf(pixelsOf(part(element, 'canvas')), colour) >= pixels,
       `nothing is ${colour}`,
-      { timeout: 4000 },
+      { timeout: 15_000 },
     );
   const behind = (): string => find(element, '.pane')?.style.getPropertyValue('--_page') ?? '';
 

@@ -85,11 +85,14 @@ describe('A screen reader is told', () => {
       'heading 3: Songs that finches borrow, part 1',
       'link: Songs that finches borrow, part 1',
       'button: Show abstract: Songs that finches borrow, part 1',
+      'link: doi:10.5555/song.1',
       'heading 3: Songs that finches borrow, part 2',
       'link: Songs that finches borrow, part 2',
       'button: Show abstract: Songs that finches borrow, part 2',
+      'link: doi:10.5555/song.2',
       'heading 3: Untitled',
       'link: Untitled',
+      'link: doi:10.5555/song.2024.1',
       'button: Show more',
     ]);
   });

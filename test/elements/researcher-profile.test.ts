@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/researcher-profile.ts';
 import { define } from '../../src/define/prefix.ts';
@@ -264,7 +264,7 @@ describe('A whole profile', () => {
 
   it('speaks the language of the page, and so do the elements inside', async () => {
     const element = await shown(profile({ sections: 'card snapshot works' }), 'de');
-    await frames();
+    await waitUntil(() => seen(element).includes('3 Veröffentlichungen'));
     expect(parts(element, 'title').map(text)).to.deep.equal([
       'Auf einen Blick',
       'Veröffentlichungen',

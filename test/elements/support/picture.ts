@@ -29,7 +29,7 @@ export const drawn = (element: GraphExplorer): Promise<void> =>
       find(element, '.corner') !== null &&
       find(element, '.drawing') === null,
     'no picture',
-    { timeout: 4000 },
+    { timeout: 15_000 },
   );
 
 /** Presses keys one after the other, and tells what was said after each. */
