@@ -91,16 +91,23 @@ export const problem = (description: string) => ({
   content: json('Problem', PROBLEM_MEDIA_TYPE),
 });
 
+/** A body of text that no schema describes. */
+export const text = (media: string) => ({ [media]: { schema: { type: 'string' } as const } });
+
 /** Describes a read: its good answer, 304, and the problems that are its own. */
 export const describeRead = (
-  name: DocumentName,
+  body: DocumentName | ReturnType<typeof text>,
   operation: { readonly operationId: string; readonly summary: string; readonly good: string },
   problems: Readonly<Record<400 | 404, string>> | Readonly<Record<400, string>> | object,
 ): DescribeRouteOptions => ({
   operationId: operation.operationId,
   summary: operation.summary,
   responses: {
-    200: { description: operation.good, headers: READ_HEADERS, content: json(name) },
+    200: {
+      description: operation.good,
+      headers: READ_HEADERS,
+      content: typeof body === 'string' ? json(body) : body,
+    },
     304: { description: 'Unchanged: the asker has it (`If-None-Match`).' },
     ...Object.fromEntries(
       Object.entries(problems).map(([status, words]) => [status, problem(String(words))]),

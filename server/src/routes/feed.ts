@@ -2,11 +2,15 @@
 import { markupText, parseMarkup, safeUrl, type Work, WorkSchema } from '@bzpeer/widgets/core';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { describeRoute } from 'hono-openapi';
 import * as v from 'valibot';
 import { type AppContext, baseOf } from '../context.ts';
 import { answer, entityTag } from '../http/reading.ts';
 import { findWorks } from '../store/works.ts';
+import { describeRead, text } from './documents.ts';
 import { requireResearcher } from './researcher.ts';
+
+const MEDIA_TYPE = 'application/atom+xml';
 
 /** The newest so many. */
 const ENTRIES = 30;
@@ -56,7 +60,16 @@ function entry(work: Work, base: string) {
 
 export function feedRoutes(context: AppContext) {
   const { db } = context;
-  return new Hono().get('/:id/works.atom', async (c) => {
+  const description = describeRead(
+    text(MEDIA_TYPE),
+    {
+      operationId: 'getFeedOfWorks',
+      summary: "A researcher's newest works as an Atom feed",
+      good: 'The feed.',
+    },
+    { 400: 'The id cannot exist.', 404: 'The service does not know the researcher.' },
+  );
+  return new Hono().get('/:id/works.atom', describeRoute(description), async (c) => {
     const researcher = await requireResearcher(db, c.req.param('id'));
     const { id, works_revision: works, works_count: known } = researcher;
     const { name, profileUrl } = v.parse(NamedSchema, JSON.parse(researcher.document));
@@ -75,13 +88,13 @@ export function feedRoutes(context: AppContext) {
             <id>${self}</id>
             <title>${plain(name)}</title>
             <updated>${dates.at(-1) ?? LONG_AGO}</updated>
-            <link rel="self" type="application/atom+xml" href="${self}" />
+            <link rel="self" type="${MEDIA_TYPE}" href="${self}" />
             ${page === null ? '' : html`<link rel="alternate" href="${plain(page)}" />`}
             <author><name>${plain(name)}</name></author>
             ${items.map((work) => entry(work, base))}</feed
           > `,
       );
     };
-    return answer(c, tag, feed, 'application/atom+xml; charset=utf-8');
+    return answer(c, tag, feed, `${MEDIA_TYPE}; charset=utf-8`);
   });
 }
