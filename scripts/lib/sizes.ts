@@ -30,6 +30,10 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   'card + badge + stats + list': ['researcher-card', 'trust-badge', 'profile-stats', 'work-list'],
 };
 
+/** What a list of works always loads beside its first page, whatever else it is asked for. */
+const PAGE_OF_WORKS = 'src/elements/work-list/paged.ts';
+const WITH_WORKS = ', with a page of works';
+
 /** What every element that asks for more than a record starts from, to measure others against. */
 const BASE = [
   'internal/source-element.ts',
@@ -149,7 +153,11 @@ export const sizes = async (): Promise<readonly EntrySize[]> => {
       entries.push([name, file]);
     }
     const measured: EntrySize[] = [];
-    for (const [name, file] of entries) measured.push(await sizeOf(name, file));
+    for (const [name, file] of entries) {
+      measured.push(await sizeOf(name, file));
+      if (!/\blist$/.test(name) || name === 'researcher-list') continue;
+      measured.push(await sizeOf(name + WITH_WORKS, file, PAGE_OF_WORKS));
+    }
 
     const baseFile = join(folder, 'base.ts');
     await writeFile(

@@ -1,43 +1,12 @@
 /** Titles and abstracts as public services really sent them; the recordings lie beside the repository. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { markupText, parseBlocks, parseMarkup } from '../../src/core/index.ts';
 import { UNREADABLE } from './markup-show.ts';
+import { read, recorded, RECORDINGS, under } from './recorded-texts.ts';
 
-const recordings = new URL('../../../shared/data/dev/', import.meta.url);
-const skip = existsSync(recordings) ? false : 'the recordings are not here';
-
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, recordings), 'utf8'));
-
-/** Strings under any of the keys, anywhere in a document. */
-function* under(keys: ReadonlySet<string>, value: unknown, key = ''): Generator<string> {
-  if (typeof value === 'string') {
-    if (keys.has(key)) yield value;
-  } else if (Array.isArray(value)) {
-    for (const item of value) yield* under(keys, item, key);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value)) yield* under(keys, item, name);
-  }
-}
-
-function recorded(...keys: string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const folder of [
-    'crossref',
-    'openalex',
-    'europepmc',
-    'semanticscholar',
-    'datacite',
-    'hal',
-  ]) {
-    for (const file of readdirSync(new URL(folder, recordings))) {
-      if (!file.endsWith('.json')) continue;
-      for (const text of under(new Set(keys), read(`${folder}/${file}`))) found.add(text);
-    }
-  }
-  return found;
-}
+const skip = existsSync(RECORDINGS) ? false : 'the recordings are not here';
 
 describe('recorded text', { skip }, () => {
   it('of all collected titles is readable', () => {

@@ -4,3 +4,4 @@ export { holdsTex, loadTex } from './tex.ts';
 export { markupText } from './text.ts';
 export { bareText } from './tree.ts';
 export type { MarkupElement, MarkupNode, MarkupTag, MathTag, TextTag } from './tree.ts';
+export { isPlain, tidyText } from './plain.ts';

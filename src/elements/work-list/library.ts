@@ -14,6 +14,8 @@ import {
 } from '../../core/index.ts';
 import { announce } from '../../controllers/announcer.ts';
 import { addStyles } from '../../internal/late-styles.ts';
+import * as reader from '../../internal/markup-reader.ts';
+import { useReader } from '../../internal/rich-text.ts';
 import { turn } from '../../internal/turn.ts';
 import type { WorkToolsWords, WorkWords } from '../../localize/index.ts';
 import { enWork } from '../../localize/locales/en/work.ts';
@@ -345,5 +347,8 @@ export class Library implements Inside {
   }
 }
 
-export const createLibrary = (host: ListHost, services: ListServices): Inside =>
-  new Library(host, services);
+export function createLibrary(host: ListHost, services: ListServices): Inside {
+  // The search reads every title, so the reader is there.
+  useReader(reader);
+  return new Library(host, services);
+}

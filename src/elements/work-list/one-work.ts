@@ -1,6 +1,7 @@
 /** The inside of a card for one work, loaded together with the work. */
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Work } from '../../core/index.ts';
+import { readyFor } from '../../internal/rich-text.ts';
 import type { Messages } from '../../localize/index.ts';
 import { enWork } from '../../localize/locales/en/work.ts';
 import { ClippedObserver } from './clipped.ts';
@@ -29,6 +30,11 @@ export class OneWork {
   constructor(host: CardHost) {
     this.#host = host;
     addWorkStyles(host);
+  }
+
+  /** Resolves once the work can be rendered. */
+  ready(work: Work): Promise<void> {
+    return readyFor([work]);
   }
 
   render(work: Work, messages: Messages | undefined): TemplateResult {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, type Page, type Work } from '../../core/index.ts';
 import { announce } from '../../controllers/announcer.ts';
+import { readyFor } from '../../internal/rich-text.ts';
 import type { WorkWords } from '../../localize/index.ts';
 import { enWork } from '../../localize/locales/en/work.ts';
 import { ProfileError } from '../../sources/index.ts';
@@ -51,11 +52,13 @@ class Paged implements Inside {
     return this.#services.messages() ?? enWork;
   }
 
-  begin([first]: readonly FirstPage[]): Page<Work> {
+  async begin([first]: readonly FirstPage[]): Promise<Page<Work>> {
     // What became of another list's further pages does not concern this one.
     this.#more = 'idle';
     this.#id = first?.id ?? '';
-    return first?.page ?? { items: [], total: 0, next: null, rejected: 0 };
+    const page = first?.page ?? { items: [], total: 0, next: null, rejected: 0 };
+    await readyFor(page.items);
+    return page;
   }
 
   updated(): void {
@@ -151,6 +154,7 @@ class Paged implements Inside {
     this.#become('loading');
     try {
       const after = await source.works(this.#id, query({ cursor: before.next }));
+      await readyFor(after.items);
       // Another researcher, or another filter, has taken the list's place meanwhile.
       if (value() !== before) return;
       const joined = joinPages(before, after);

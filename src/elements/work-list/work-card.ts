@@ -123,6 +123,7 @@ export class WorkCard extends SourceElement<Work, WorksWords> {
       source.work(parsed.id.text, options),
     ]);
     this.#inside ??= new inside.OneWork(this);
+    await this.#inside.ready(work);
     return work;
   }
 

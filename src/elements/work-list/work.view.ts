@@ -6,12 +6,10 @@ import {
   doiUrl,
   formatCount,
   formatDate,
-  parseBlocks,
-  parseMarkup,
   safeUrl,
   type Work,
 } from '../../core/index.ts';
-import { renderMarkup, renderNodes } from '../../internal/markup.ts';
+import { readBlocks, readTitle, renderText, renderTitle } from '../../internal/rich-text.ts';
 import type { WorkWords } from '../../localize/index.ts';
 import { authorsTemplate } from './authors.view.ts';
 import type { WorkField } from './fields.ts';
@@ -52,14 +50,14 @@ const linked = (href: string | null, text: unknown): unknown =>
 
 function titleTemplate(work: Work, context: WorkContext): TemplateResult {
   const { words, headingLevel, onSelect } = context;
-  const nodes = parseMarkup(work.title);
+  const nodes = readTitle(work.title);
   const text = bareText(nodes);
   const url = landingPage(work);
   const title =
     text === ''
       ? words.untitled
       : html`<bdi lang=${work.language ?? ''} dir=${directionOf(text) ?? 'auto'}
-          >${renderNodes(nodes)}</bdi
+          >${renderText(nodes)}</bdi
         >`;
   const select = () => {
     onSelect(work);
@@ -96,7 +94,7 @@ function metaTemplate(work: Work, { words, fields }: WorkContext): TemplateResul
     ${
       venue === null || !fields.has('venue')
         ? nothing
-        : html`<span part="venue"><bdi>${renderMarkup(venue)}</bdi></span>`
+        : html`<span part="venue"><bdi>${renderTitle(venue)}</bdi></span>`
     }
     ${fields.has('access') ? accessTemplate(work, words) : nothing}
     ${
@@ -130,7 +128,7 @@ function factsTemplate(work: Work, { words, fields }: WorkContext) {
             ${versions.map((version, at) => {
               const { type, venue, year } = version;
               const name = html`${words.workType(type)}${
-                venue === null ? nothing : html`, <bdi>${renderMarkup(venue)}</bdi>`
+                venue === null ? nothing : html`, <bdi>${renderTitle(venue)}</bdi>`
               }${year === null ? nothing : `, ${String(year)}`}`;
               return html`${at === 0 ? nothing : '; '}${linked(landingPage(version), name)}`;
             })}
@@ -150,23 +148,23 @@ function factsTemplate(work: Work, { words, fields }: WorkContext) {
 }
 
 function abstractTemplate(work: Work, context: WorkContext, expanded: boolean) {
-  const paragraphs = parseBlocks(work.abstract);
+  const paragraphs = readBlocks(work.abstract);
   if (paragraphs.length === 0) return nothing;
   const { words, onToggle } = context;
-  const title = parseMarkup(work.title);
+  const title = readTitle(work.title);
   const toggle = () => {
     onToggle(work);
   };
   return html`<div part="abstract" class="abstract" lang=${work.language ?? ''} dir="auto">
       ${
         expanded
-          ? paragraphs.map((nodes) => html`<p>${renderNodes(nodes)}</p>`)
-          : html`<p class="cut">${paragraphs.map((nodes) => html`${renderNodes(nodes)} `)}</p>`
+          ? paragraphs.map((nodes) => html`<p>${renderText(nodes)}</p>`)
+          : html`<p class="cut">${paragraphs.map((nodes) => html`${renderText(nodes)} `)}</p>`
       }
     </div>
     <button part="abstract-toggle" class="toggle" aria-expanded=${expanded} @click=${toggle}>
       ${expanded ? words.hideAbstract : words.showAbstract}<span class="visually-hidden"
-        >: ${title.length === 0 ? words.untitled : renderNodes(title)}</span
+        >: ${title.length === 0 ? words.untitled : renderText(title)}</span
       >
     </button>`;
 }
