@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 
 /** Every tag of the package that shows something. */
 export const TAGS = [
+  'claim-profile',
+  'collaboration-invite',
   'follow-button',
   'graph-explorer',
   'profile-stats',
@@ -24,11 +26,12 @@ const LIMIT_MS = 15_000;
  * @returns the tags that did not settle in time
  */
 export const settle = async (page: Page): Promise<readonly string[]> => {
-  const elements = page.locator(TAGS.join(','));
   const late: string[] = [];
-  for (const element of await elements.all()) {
-    await element.evaluate((node) => node.scrollIntoView());
-    const handle = await element.elementHandle();
+  // A page without a record takes the elements of its sections away while we look.
+  for (const handle of await page.$$(TAGS.join(','))) {
+    await handle.evaluate((node) => {
+      node.scrollIntoView();
+    });
     try {
       await page.waitForFunction(
         (node) =>
@@ -38,7 +41,7 @@ export const settle = async (page: Page): Promise<readonly string[]> => {
         { timeout: LIMIT_MS },
       );
     } catch {
-      late.push(await element.evaluate((node) => node.localName));
+      late.push(await handle.evaluate((node) => node.localName));
     }
   }
   await page.evaluate(() => window.scrollTo(0, 0));
