@@ -121,3 +121,33 @@ describe('Somebody with the ORCID iD of a record that nobody has claimed', () =>
     await visitor.close();
   });
 });
+
+describe('Somebody whom nothing but their evidence knows', () => {
+  it('claims a record, which everybody sees, and its badge on a lab’s page moves from L1 once a reviewer agrees', async () => {
+    const visitor = await world.visitor();
+    const page = await visitor.newPage();
+    await page.goto(`${world.site}/lab-homepage.html`);
+    assert.match(await shown(page, 'trust-badge'), /Verification L1 Unclaimed author/);
+    await page.goto(`${world.site}/profile.html`);
+    const link = page.locator('claim-profile').getByRole('link', { name: 'Log in to claim' });
+    const popup = await pressForWindow(page, link, byKeyboard);
+    await signIn(popup, 'Cleo Colleague', byKeyboard);
+    await popup.getByRole('radio', { name: 'A page of my own' }).check();
+    await popup.getByRole('textbox', { name: 'In your words' }).fill('It is on my own page.');
+    await decide(popup, 'Claim this record', byKeyboard);
+    await page.locator('trust-badge').getByText('Claim under review').waitFor();
+
+    const waiting = await world.claims('list');
+    assert.match(waiting, /It is on my own page\./);
+    const claim = /^[\da-f-]{36}(?= )/m.exec(waiting)?.[0] ?? 'none';
+    await world.claims('approve', claim, '--by', 'a reviewer');
+
+    // A browser that asked before may show for a minute what it was told.
+    const reader = await world.visitor();
+    const later = await reader.newPage();
+    await later.goto(`${world.site}/lab-homepage.html`);
+    assert.match(await shown(later, 'trust-badge'), /Verification L2 Claimed author/);
+    await reader.close();
+    await visitor.close();
+  });
+});

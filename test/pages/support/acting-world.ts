@@ -1,7 +1,9 @@
 /** The demo pages, the API and the demo's accounts, in a browser that keeps cookies of other sites out. */
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type BrowserContext } from 'playwright';
 import * as v from 'valibot';
 import { startApi } from '../../../scripts/lib/api-process.ts';
@@ -18,8 +20,8 @@ export interface ActingWorld {
   readonly api: string;
   /** The demo pages: another site than the API to the browser, not only another port. */
   readonly site: string;
-  /** Folder of the database. */
-  readonly dataDir: string;
+  /** Runs `npm run claims` beside the API; returns what it prints. */
+  readonly claims: (...args: readonly string[]) => Promise<string>;
   /** Somebody's browser, which has nothing yet. */
   readonly visitor: () => Promise<BrowserContext>;
   close(): Promise<void>;
@@ -71,7 +73,12 @@ export async function openActingWorld(): Promise<ActingWorld> {
   return {
     api: api.origin,
     site: site.origin.replace(HOST, 'localhost'),
-    dataDir,
+    claims: async (...args) => {
+      const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' };
+      const command = [inRoot('scripts/claims.ts'), ...args];
+      const { stdout } = await promisify(execFile)(process.execPath, command, { env });
+      return stdout;
+    },
     visitor: () => browser.newContext(),
     async close() {
       await browser.close();
