@@ -7,7 +7,10 @@ import { NAMED } from '../../src/routes/documents.ts';
 const ContentSchema = v.record(
   v.string(),
   v.object({
-    schema: v.object({ $ref: v.pipe(v.string(), v.startsWith('#/components/schemas/')) }),
+    schema: v.union([
+      v.object({ $ref: v.pipe(v.string(), v.startsWith('#/components/schemas/')) }),
+      v.object({ type: v.literal('string') }),
+    ]),
   }),
 );
 const OperationSchema = v.object({
@@ -29,7 +32,7 @@ export interface ContractCheck {
    *
    * @param operation a path that is read, or method and path: `PUT /researchers/{id}/follow`
    */
-  (operation: string, answer: Response, json: unknown): string[];
+  (operation: string, answer: Response, body: unknown): string[];
   /** What anybody can read. */
   readonly paths: readonly string[];
   /** What needs a token, each with its method. */
@@ -54,15 +57,16 @@ export async function contractOf(document: unknown): Promise<ContractCheck> {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
-  const check = (named: string, answer: Response, json: unknown): string[] => {
+  const check = (named: string, answer: Response, body: unknown): string[] => {
     const described = operationOf(named)?.responses[String(answer.status)];
     if (described === undefined) return [`status ${answer.status} is not described`];
-    const media = answer.headers.get('content-type') ?? '';
-    const reference = described.content?.[media]?.schema.$ref;
-    if (reference === undefined) return [`${media} is not described`];
-    const name = reference.replace('#/components/schemas/', '');
+    const media = answer.headers.get('content-type')?.replace(/; charset=utf-8$/, '') ?? '';
+    const schema = described.content?.[media]?.schema;
+    if (schema === undefined) return [`${media} is not described`];
+    if ('type' in schema) return typeof body === schema.type ? [] : [`no ${schema.type}`];
+    const name = schema.$ref.replace('#/components/schemas/', '');
     if (!isNamed(name) || !(name in components.schemas)) return [`${name} is not in the document`];
-    const parsed = v.safeParse(NAMED[name], json);
+    const parsed = v.safeParse(NAMED[name], body);
     return parsed.success ? [] : parsed.issues.map(({ message }) => message);
   };
   return Object.assign(check, {
