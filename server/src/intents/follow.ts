@@ -2,7 +2,7 @@
 import { html } from '../pages/html.ts';
 import { follow, followState, unfollow } from '../store/follows.ts';
 import type { Intent } from './intent.ts';
-import { askingPage, button, decisionForm } from './views.ts';
+import { askingPage, button, decisionForm, feedLink } from './views.ts';
 
 export const followIntent: Intent = {
   written: [],
@@ -21,7 +21,8 @@ export const followIntent: Intent = {
           following
             ? [button('keep', words.follow.keep, true), button('stop', words.follow.stop), cancel]
             : [button('follow', words.follow.confirm, true), cancel],
-        )}`,
+        )}
+        ${following ? '' : feedLink(scene)}`,
     );
   },
   async act(db, { words, subject, visitor: { account } }, form) {

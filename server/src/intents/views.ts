@@ -75,6 +75,15 @@ export const askingPage = (scene: Scene, heading: string, rest: Html): Html =>
       ${rest}`,
   );
 
+/** The feed of the researcher's new works, beside following; nothing beside all else. */
+export function feedLink({ kind, root, subject, words }: Scene): Html | '' {
+  if (kind !== 'follow') return '';
+  const feed = `${root}/researchers/${encodeURIComponent(subject.id)}/works.atom`;
+  return html`<p class="muted">
+    <a href="${feed}" type="application/atom+xml">${words.follow.feed}</a>
+  </p>`;
+}
+
 /** For somebody who is not signed in. */
 export function signInPage(scene: Scene, notice: Html | '' = ''): Html {
   const { words, providers, root, self, kind } = scene;
@@ -92,7 +101,7 @@ export function signInPage(scene: Scene, notice: Html | '' = ''): Html {
     html`${notice}
       <p>${words[kind].about}</p>
       ${links.length === 0 ? html`<p>${words.noSignIn}</p>` : html`<p class="actions">${links}</p>`}
-      ${decisionForm(scene, '', [button('cancel', words.cancel)])}`,
+      ${decisionForm(scene, '', [button('cancel', words.cancel)])} ${feedLink(scene)}`,
   );
 }
 

@@ -57,6 +57,8 @@ export const intentsSuite = (database: () => TestDatabase) => {
       assert.match(page, /Follow Ben O’Hara\?/);
       assert.match(page, /Asked for by https:\/\/lab\.example/);
       assert.match(page, /Signed in as Rhoda Reader/);
+      const feed = /href="([^"]*\.atom)"/.exec(page)?.[1] ?? '';
+      assert.equal((await api().get(feed)).status, 200, 'new works can be read without an account');
       assert.equal((await read(BENS)).counts.followers, 0);
       assert.equal(postBackIn(page), null, 'nothing is told before the decision');
       const done = await who.press(path, 'follow');

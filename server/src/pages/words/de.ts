@@ -37,6 +37,7 @@ export const de: PageWords = {
     stop: 'Nicht mehr folgen',
     keep: 'Weiter folgen',
     followers: (n) => (n === 1 ? '1 Person folgt' : `${n} Personen folgen`),
+    feed: 'Ohne Konto: neue Veröffentlichungen als Atom-Feed',
     done: (name) => `Sie folgen ${name}`,
     stopped: (name) => `Sie folgen ${name} nicht mehr`,
   },

@@ -36,6 +36,7 @@ export const en: PageWords = {
     stop: 'Stop following',
     keep: 'Keep following',
     followers: (n) => (n === 1 ? '1 follower' : `${n} followers`),
+    feed: 'Without an account: new works as an Atom feed',
     done: (name) => `You follow ${name}`,
     stopped: (name) => `You no longer follow ${name}`,
   },

@@ -38,6 +38,8 @@ export interface PageWords {
     readonly stop: string;
     readonly keep: string;
     readonly followers: (n: number) => string;
+    /** The way to follow for which nobody signs in. */
+    readonly feed: string;
     readonly done: (name: string) => string;
     readonly stopped: (name: string) => string;
   };
