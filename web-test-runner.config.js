@@ -7,6 +7,7 @@ import { commonjs } from './scripts/lib/wtr-commonjs.ts';
 import { productionEnv } from './scripts/lib/wtr-production.ts';
 import { tallyReporter } from './scripts/lib/wtr-reporter.ts';
 import { handsPlugin } from './scripts/lib/wtr-hands.ts';
+import { recordingsPlugin } from './scripts/lib/wtr-recordings.ts';
 
 // Playwright's launcher and not Chrome's own: only it can emulate forced colours.
 const chromium = playwrightLauncher({
@@ -32,6 +33,7 @@ export default {
     productionEnv(),
     commonjs(['citeproc']),
     handsPlugin((session) => chromium.getPage(session)),
+    recordingsPlugin(),
   ],
   browsers: [chromium],
   reporters: [

@@ -17,6 +17,8 @@ const workStyles = css`
   }
   .meta > span {
     position: relative;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .meta > span + span::before {
     content: '·';
