@@ -10,6 +10,7 @@ import { type AppVariables, type Logger, requestLog } from './http/log.ts';
 import { ProblemError, problemResponse } from './http/problem.ts';
 import { answer, entityTag } from './http/reading.ts';
 import { contentHash } from './hash.ts';
+import { accountRoutes } from './account/routes.ts';
 import { intentRoutes } from './intents/routes.ts';
 import { SECURITY_SCHEMES } from './routes/describe-act.ts';
 import { componentSchemas } from './routes/documents.ts';
@@ -30,6 +31,7 @@ export function createApp(context: AppContext, logger: Logger) {
   app.use(requestLog(logger));
   // The pages for people come before the door is opened to scripts of all sites.
   app.route('/', signInRoutes(context, logger));
+  app.route('/', accountRoutes(context, logger));
   app.route('/intents', intentRoutes(context, logger));
   app.use(openToAllPages);
   app.use(

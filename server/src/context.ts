@@ -20,3 +20,7 @@ export interface AppContext {
 /** Base of the service's addresses, as the asker reaches it; without a slash at its end. */
 export const baseOf = ({ publicUrl }: Pick<AppContext, 'publicUrl'>, asked: string): string =>
   publicUrl ?? new URL(asked).origin;
+
+/** The path below which the service lies, without a slash at its end. */
+export const rootOf = (context: Pick<AppContext, 'publicUrl'>, asked: string): string =>
+  new URL(baseOf(context, asked)).pathname.replace(/\/$/, '');

@@ -1,5 +1,6 @@
 /** What must be the same on every database. */
 import { accountSuite } from './suites/account.ts';
+import { accountPageSuite } from './suites/account-page.ts';
 import { actingSuite } from './suites/acting.ts';
 import { claimsSuite } from './suites/claims.ts';
 import { demoSuite } from './suites/demo.ts';
@@ -33,6 +34,7 @@ onEveryDatabase((database) => {
   actingSuite(database);
   invitationsSuite(database);
   accountSuite(database);
+  accountPageSuite(database);
   signInSuite(database);
   intentsSuite(database);
   feedSuite(database);

@@ -1,10 +1,9 @@
 /** The service's own pages in Chromium: from a page of another site, over the sign-in, and back. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { inRoot } from '../../scripts/lib/root.ts';
 import { type IntentWorld, openIntentWorld } from './support/intent-world.ts';
+import { pageFaults } from './support/page-faults.ts';
 
 const SEED = 'alec-radford';
 
@@ -156,17 +155,9 @@ describe('a page for an intent', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`fits 320 pixels and is accessible, ${colorScheme}, in both languages`, async () => {
       const page = await world.visit('/', { viewport: { width: 320, height: 700 }, colorScheme });
-      const axe = await readFile(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
       const look = async (kind: string, lang: string) => {
         await page.goto(intentUrl(kind, world.site, { lang }));
-        // Its own policy lets no other script in, so it is read by way of the debugger.
-        await page.evaluate(axe);
-        const found: unknown = await page.evaluate(
-          `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes.map(({ html }) => html)))`,
-        );
-        assert.deepEqual(found, [], `${kind} ${lang}`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(wide <= 320, `${kind} ${lang}: ${wide} pixels`);
+        assert.deepEqual(await pageFaults(page), [], `${kind} ${lang}`);
       };
       const kinds = ['follow', 'claim', 'invite', 'report'];
       for (const kind of kinds) await look(kind, 'en');

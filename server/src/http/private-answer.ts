@@ -14,3 +14,9 @@ export const privateAnswer = (
     'X-Content-Type-Options': 'nosniff',
     ...headers,
   });
+
+/** Everything that is kept of an account, as a file. */
+export const exportAnswer = (c: Context, everything: object): Response =>
+  privateAnswer(c, everything, 200, {
+    'Content-Disposition': 'attachment; filename="profile-api-export.json"',
+  });

@@ -1,19 +1,20 @@
 /** Claiming an author record on a page of the service's own. */
 import { CLAIM_LENGTHS, type ClaimState, ClaimEvidenceSchema } from '@bzpeer/widgets/core';
 import * as v from 'valibot';
+import { choices, textField } from '../pages/fields.ts';
 import { type Html, html } from '../pages/html.ts';
+import { addressOf } from '../pages/visit.ts';
 import { claimState, submitClaim } from '../store/claims.ts';
 import { faultsOf } from './faults.ts';
 import type { Draft, Intent } from './intent.ts';
 import type { Scene, SignedInScene } from './scene.ts';
-import { askingPage, button, choices, decisionForm, type Ending, textField } from './views.ts';
+import { askingPage, button, decisionForm, type Ending } from './views.ts';
 
 /** Where somebody goes whom the record means by mistake, or who sees something wrong in it. */
-function otherWays({ words, root, asked, query }: Scene): Html {
-  const lang = query('lang');
+function otherWays({ words, asked, ...place }: Scene): Html {
   const link = (about: string, label: string) => {
-    const to = new URLSearchParams({ researcher: asked, about, ...(lang ? { lang } : {}) });
-    return html`<a href="${root}/intents/report?${to.toString()}">${label}</a>`;
+    const to = addressOf(place, '/intents/report', { researcher: asked, about });
+    return html`<a href="${to}">${label}</a>`;
   };
   return html`<p class="muted actions">
     ${link('not-me', words.claim.notMe)} ${link('error', words.claim.anError)}

@@ -1,11 +1,12 @@
 /** Inviting to collaborate on a page of the service's own. */
 import { INVITATION_LENGTHS, InvitationSchema } from '@bzpeer/widgets/core';
 import * as v from 'valibot';
+import { choices, textField } from '../pages/fields.ts';
 import { html } from '../pages/html.ts';
 import { sendInvitation } from '../store/invitations.ts';
 import { faultsOf } from './faults.ts';
 import type { Intent } from './intent.ts';
-import { askingPage, button, choices, decisionForm, textField } from './views.ts';
+import { askingPage, button, decisionForm } from './views.ts';
 
 export const inviteIntent: Intent = {
   written: ['topic', 'text'],

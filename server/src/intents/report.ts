@@ -1,10 +1,11 @@
 /** Saying that a record is wrong, or means somebody by mistake. */
 import * as v from 'valibot';
+import { choices, textField } from '../pages/fields.ts';
 import { html } from '../pages/html.ts';
 import { REPORT_LENGTHS, ReportSchema, sendReport } from '../store/reports.ts';
 import { faultsOf } from './faults.ts';
 import type { Intent } from './intent.ts';
-import { askingPage, button, choices, decisionForm, textField } from './views.ts';
+import { askingPage, button, decisionForm } from './views.ts';
 
 export const reportIntent: Intent = {
   written: ['text'],

@@ -10,13 +10,14 @@ import { pageHeaders, requireFormToken, requireOwnPage } from '../pages/guard.ts
 import { type Html, html } from '../pages/html.ts';
 import { pageLanguage } from '../pages/language.ts';
 import { pageFailure } from '../pages/failure.ts';
+import { isSignedIn } from '../pages/visit.ts';
 import { INTENT_PAGES, type IntentPage } from './addresses.ts';
 import { claimIntent } from './claim.ts';
 import { followIntent } from './follow.ts';
 import type { Intent } from './intent.ts';
 import { inviteIntent } from './invite.ts';
 import { reportIntent } from './report.ts';
-import { readScene, type Scene, type SignedInScene } from './scene.ts';
+import { readScene, type Scene } from './scene.ts';
 import { endPage, signInPage } from './views.ts';
 
 const INTENTS: Readonly<Record<IntentPage, Intent>> = {
@@ -25,8 +26,6 @@ const INTENTS: Readonly<Record<IntentPage, Intent>> = {
   invite: inviteIntent,
   report: reportIntent,
 };
-
-const isSignedIn = (scene: Scene): scene is SignedInScene => scene.visitor !== null;
 
 /** For somebody whose session ended while they wrote. */
 function signedOut(scene: Scene, { written }: Intent, form: FormFields): Html {

@@ -2,15 +2,10 @@
 import { CLAIM_STATUSES, safeUrl } from '@bzpeer/widgets/core';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import type { Account } from '../accounts/account.ts';
-import { type AppContext, baseOf } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { ProblemError } from '../http/problem.ts';
-import { wordsFor } from '../pages/language.ts';
-import type { PageWords } from '../pages/words/words.ts';
+import { readVisit, type SignedIn, type Visit } from '../pages/visit.ts';
 import { requireResearcher } from '../routes/researcher.ts';
-import { sessionToken } from '../sign-in/cookies.ts';
-import type { SignInProvider } from '../sign-in/provider.ts';
-import { findSession } from '../store/sessions.ts';
 import type { IntentPage } from './addresses.ts';
 
 const SubjectSchema = v.object({
@@ -31,30 +26,17 @@ export interface Asker {
   readonly nonce: string;
 }
 
-export interface Scene {
+export interface Scene extends Visit {
   readonly kind: IntentPage;
-  readonly words: PageWords;
-  /** Path below which the service lies, without a slash at its end. */
-  readonly root: string;
-  /** This page: path and query. */
-  readonly self: string;
   readonly subject: Subject;
   /** The researcher's id as the window's address had it. */
   readonly asked: string;
   /** `null` for a plain link. */
   readonly asker: Asker | null;
-  readonly providers: readonly SignInProvider[];
-  /** `null` while nobody is signed in. */
-  readonly visitor: Visitor | null;
   readonly query: (name: string) => string | undefined;
 }
 
-export interface Visitor {
-  readonly account: Account;
-  readonly sessionToken: string;
-}
-
-export type SignedInScene = Scene & { readonly visitor: Visitor };
+export type SignedInScene = SignedIn<Scene>;
 
 const badLink = (detail: string) => new ProblemError('invalid-query', detail);
 
@@ -75,16 +57,6 @@ function readAsker(origin: string | undefined, nonce: string | undefined): Asker
   return { origin, nonce };
 }
 
-async function readVisitor(c: Context, { db }: AppContext): Promise<Visitor | null> {
-  const token = sessionToken(c);
-  const account = token === undefined ? null : await findSession(db, token);
-  return token === undefined || account === null ? null : { account, sessionToken: token };
-}
-
-/** The path below which the service lies. */
-export const rootOf = (context: AppContext, c: Context): string =>
-  new URL(baseOf(context, c.req.url)).pathname.replace(/\/$/, '');
-
 /** @throws ProblemError `invalid-query`, `invalid-id`, `unknown-researcher` */
 export async function readScene(c: Context, context: AppContext, kind: IntentPage): Promise<Scene> {
   const query = (name: string) => c.req.query(name);
@@ -92,20 +64,15 @@ export async function readScene(c: Context, context: AppContext, kind: IntentPag
   const asker = readAsker(query('origin'), query('nonce'));
   const found = await requireResearcher(context.db, asked);
   const subject = v.parse(SubjectSchema, JSON.parse(found.document));
-  const root = rootOf(context, c);
   const about = query('about');
-  const lang = query('lang');
-  const kept = new URLSearchParams({
+  const visit = await readVisit(c, context, `/intents/${kind}`, {
     researcher: asked,
     ...(asker === null ? {} : { origin: asker.origin, nonce: asker.nonce }),
     ...(about === undefined ? {} : { about }),
-    ...(lang === undefined ? {} : { lang }),
   });
   return {
+    ...visit,
     kind,
-    words: wordsFor(c),
-    root,
-    self: `${root}/intents/${kind}?${kept.toString()}`,
     subject: {
       ...subject,
       profileUrl: subject.profileUrl === null ? null : safeUrl(subject.profileUrl),
@@ -113,8 +80,6 @@ export async function readScene(c: Context, context: AppContext, kind: IntentPag
     },
     asked,
     asker,
-    providers: context.signIn,
-    visitor: await readVisitor(c, context),
     query,
   };
 }

@@ -1,8 +1,7 @@
 /** What the pages for intents have in common. */
-import { formToken } from '../pages/guard.ts';
 import { type Html, html } from '../pages/html.ts';
-import { layout, type PostBack } from '../pages/layout.ts';
-import type { Scene, SignedInScene } from './scene.ts';
+import { signInLinks, tokenField, visitPage } from '../pages/signed-in.ts';
+import type { Scene } from './scene.ts';
 
 /** Who asks, before anything else. */
 export const asker = ({ asker: site, words }: Scene): Html | '' =>
@@ -12,32 +11,6 @@ export const asker = ({ asker: site, words }: Scene): Html | '' =>
         <p><strong>${words.askedBy(site.origin)}</strong></p>
         <p class="muted">${words.onlyOutcome}</p>
       </div>`;
-
-function footer({ visitor, words, root, self }: Scene): Html | null {
-  if (visitor === null) return null;
-  const { account, sessionToken } = visitor;
-  return html`<footer>
-    <form method="post" action="${root}/sign-out">
-      <input type="hidden" name="token" value="${formToken(sessionToken)}" />
-      <input type="hidden" name="back" value="${self}" />
-      <span
-        >${words.signedInAs(account.name)}${
-          account.orcid === null ? '' : html`, ${words.orcidOf(account.orcid)}`
-        }</span
-      >
-      <button class="link">${words.signOut}</button>
-    </form>
-  </footer>`;
-}
-
-/** A page about the scene's researcher. */
-export const scenePage = (
-  scene: Scene,
-  title: string,
-  body: Html,
-  postBack: PostBack | null = null,
-): Html =>
-  layout({ words: scene.words, root: scene.root, title, body, footer: footer(scene), postBack });
 
 export const button = (decision: string, label: string, isPrimary = false): Html =>
   html`<button
@@ -52,22 +25,13 @@ export const button = (decision: string, label: string, isPrimary = false): Html
 /** A form that comes back to this page. */
 export const decisionForm = (scene: Scene, fields: Html | '', buttons: readonly Html[]): Html =>
   html`<form method="post" action="${scene.self}">
-    ${
-      scene.visitor === null
-        ? ''
-        : html`<input
-            type="hidden"
-            name="token"
-            value="${formToken(scene.visitor.sessionToken)}"
-          />`
-    }
-    ${fields}
+    ${tokenField(scene)} ${fields}
     <div class="actions">${buttons}</div>
   </form>`;
 
 /** The heading and the asker, then what is particular. */
 export const askingPage = (scene: Scene, heading: string, rest: Html): Html =>
-  scenePage(
+  visitPage(
     scene,
     heading,
     html`${asker(scene)}
@@ -86,22 +50,14 @@ export function feedLink({ kind, root, subject, words }: Scene): Html | '' {
 
 /** For somebody who is not signed in. */
 export function signInPage(scene: Scene, notice: Html | '' = ''): Html {
-  const { words, providers, root, self, kind } = scene;
-  const links = providers.map(
-    ({ name }, n) =>
-      html`<a
-        class="button ${n === 0 ? 'primary' : ''}"
-        href="${root}/sign-in?${new URLSearchParams({ with: String(n), back: self }).toString()}"
-        >${words.signInWith(name)}</a
-      >`,
-  );
+  const { words, kind } = scene;
   return askingPage(
     scene,
     words[kind].signInTo(scene.subject.name),
     html`${notice}
       <p>${words[kind].about}</p>
-      ${links.length === 0 ? html`<p>${words.noSignIn}</p>` : html`<p class="actions">${links}</p>`}
-      ${decisionForm(scene, '', [button('cancel', words.cancel)])} ${feedLink(scene)}`,
+      ${signInLinks(scene)} ${decisionForm(scene, '', [button('cancel', words.cancel)])}
+      ${feedLink(scene)}`,
   );
 }
 
@@ -135,7 +91,7 @@ export function endPage(scene: Scene, { outcome, heading, sentence, says }: Endi
     site !== null || profileUrl === null
       ? html`<p class="muted">${words.mayClose}</p>`
       : html`<p><a href="${profileUrl}">${words.backToProfile}</a></p>`;
-  return scenePage(
+  return visitPage(
     scene,
     heading,
     html`<h1>${heading}</h1>
@@ -143,58 +99,3 @@ export function endPage(scene: Scene, { outcome, heading, sentence, says }: Endi
     postBack,
   );
 }
-
-/** One choice of several. */
-export const choices = <T extends string>(
-  name: string,
-  legend: string,
-  options: Readonly<Record<T, string>>,
-  chosen: string,
-): Html =>
-  html`<fieldset>
-    <legend>${legend}</legend>
-    ${Object.entries<string>(options).map(
-      ([value, label]) =>
-        html`<label class="choice"
-          ><input
-            type="radio"
-            name="${name}"
-            value="${value}"
-            required
-            ${value === chosen ? 'checked' : ''}
-          />
-          ${label}</label
-        >`,
-    )}
-  </fieldset>`;
-
-export interface TextField {
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-  /** What is wrong with it, or ''. */
-  readonly fault: string;
-  readonly least?: number;
-  readonly most: number;
-  readonly form: 'text' | 'url' | 'lines';
-}
-
-export function textField({ name, label, hint, value, fault, least, most, form }: TextField): Html {
-  const isWrong = fault !== '';
-  const attributes = html`id="${name}" name="${name}" maxlength="${most}"
-  aria-describedby="${name}-hint" ${least === undefined ? '' : html`minlength="${least}" required`}
-  ${isWrong ? html`aria-invalid="true"` : ''}`;
-  return html`<div class="field">
-    <label for="${name}">${label}</label>
-    ${
-      form === 'lines'
-        ? // A line's end right behind the tag would be lost.
-          html`<textarea ${attributes}>${value}</textarea>`
-        : html`<input type="${form}" value="${value}" ${attributes} />`
-    }
-    <p class="hint ${isWrong ? 'wrong' : ''}" id="${name}-hint">${isWrong ? fault : hint}</p>
-  </div>`;
-}
-
-export type { SignedInScene };

@@ -1,10 +1,9 @@
 /** What went wrong, as a page. */
 import type { ErrorHandler } from 'hono';
-import type { AppContext } from '../context.ts';
+import { type AppContext, rootOf } from '../context.ts';
 import { failureOf } from '../http/failure.ts';
 import type { Logger } from '../http/log.ts';
 import type { ProblemError } from '../http/problem.ts';
-import { rootOf } from '../intents/scene.ts';
 import { wordsFor } from './language.ts';
 import { saying } from './layout.ts';
 import type { PageWords } from './words/words.ts';
@@ -17,6 +16,7 @@ function inWords(problem: ProblemError, { problems }: PageWords): readonly [stri
       return [problems.unknown, problems.unknownAbout];
     case 'invalid-id':
     case 'invalid-query':
+    case 'invalid-cursor':
       return [heading, problems.badLink];
     case 'too-many-requests':
       return [heading, problems.tooOften(Number(problem.extra['retryAfter'] ?? 1))];
@@ -43,6 +43,6 @@ export const pageFailure =
     const words = wordsFor(c);
     const [heading, sentence] = inWords(problem, words);
     for (const [name, value] of Object.entries(problem.headers)) c.header(name, value);
-    const page = saying({ words, root: rootOf(context, c) }, heading, sentence);
+    const page = saying({ words, root: rootOf(context, c.req.url) }, heading, sentence);
     return c.html(page, problem.status);
   };

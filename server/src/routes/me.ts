@@ -6,12 +6,13 @@ import { SCOPES } from '../accounts/scopes.ts';
 import type { AppContext } from '../context.ts';
 import { authenticate } from '../http/bearer.ts';
 import { FloodGate } from '../http/flood-gate.ts';
-import { privateAnswer } from '../http/private-answer.ts';
+import { exportAnswer, privateAnswer } from '../http/private-answer.ts';
 import { findAccount } from '../store/accounts.ts';
 import { spendAllowance } from '../store/allowance.ts';
 import { readCursor } from '../store/cursor.ts';
 import { eraseAccount } from '../store/erase.ts';
-import { inboxListOf, InboxPositionSchema, readInbox } from '../store/inbox.ts';
+import { inboxListOf, readInbox } from '../store/inbox.ts';
+import { MomentSchema } from '../store/newest.ts';
 import { exportAccount, readMe } from '../store/own.ts';
 import { badCursor, checkedQuery } from './check.ts';
 import { describeAct } from './describe-act.ts';
@@ -68,7 +69,7 @@ export function meRoutes({ db, tokens }: AppContext) {
         const { cursor, limit } = c.req.valid('query');
         const id = account?.id ?? '';
         const after =
-          cursor === undefined ? null : readCursor(inboxListOf(id), InboxPositionSchema, cursor);
+          cursor === undefined ? null : readCursor(inboxListOf(id), MomentSchema, cursor);
         if (cursor !== undefined && after === null) throw badCursor();
         return privateAnswer(c, await readInbox(db, id, limit, after));
       },
@@ -89,10 +90,7 @@ export function meRoutes({ db, tokens }: AppContext) {
       ),
       async (c) => {
         const { identity, account } = await whoAsks(c);
-        const disposition = 'attachment; filename="profile-api-export.json"';
-        return privateAnswer(c, await exportAccount(db, identity, account), 200, {
-          'Content-Disposition': disposition,
-        });
+        return exportAnswer(c, await exportAccount(db, identity, account));
       },
     )
     .delete(

@@ -10,6 +10,7 @@ import { answer, entityTag } from '../http/reading.ts';
 import { contentHash } from '../hash.ts';
 import { textBody } from '../http/text-body.ts';
 import { describeRead } from './documents.ts';
+import { ACCOUNT_PAGE } from '../pages/addresses.ts';
 import { BATCH_LIMIT, PAGE_LIMIT } from './queries.ts';
 
 /** Version of the contract, not of this implementation. */
@@ -60,6 +61,7 @@ export function serviceRoutes(context: AppContext) {
           capabilities: [...READS, ...(canAct ? ACTS : [])],
           limits: { batch: BATCH_LIMIT, page: PAGE_LIMIT },
           intents: signIn.length === 0 ? {} : intentsAt(base),
+          account: signIn.length === 0 ? null : `${base}${ACCOUNT_PAGE}`,
           explorer: null,
           openapi: `${base}/openapi.json`,
         };

@@ -2,12 +2,11 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { identityOf } from '../accounts/identity.ts';
-import { type AppContext, baseOf } from '../context.ts';
+import { type AppContext, baseOf, rootOf } from '../context.ts';
 import { readForm } from '../http/form-body.ts';
 import type { Logger } from '../http/log.ts';
 import { ProblemError } from '../http/problem.ts';
-import { INTENT_PAGES } from '../intents/addresses.ts';
-import { rootOf } from '../intents/scene.ts';
+import { PAGES } from '../pages/addresses.ts';
 import { pageFailure } from '../pages/failure.ts';
 import { pageHeaders, requireFormToken, requireOwnPage } from '../pages/guard.ts';
 import { html } from '../pages/html.ts';
@@ -29,18 +28,18 @@ const PATHS = ['/sign-in', '/sign-in/callback', '/sign-out'];
 const BACK_LENGTH = 1500;
 
 /**
- * Where it goes on: one of the pages for intents, and nothing else.
+ * Where it goes on: one of the service's own pages, and nothing else.
  *
  * @param back as an address brought it along: path and query
  * @throws ProblemError `invalid-query`
  */
 export function requireWayBack(back: string, base: string): string {
-  const paths = INTENT_PAGES.map((page) => `${new URL(base).pathname}/intents/${page}`);
+  const root = new URL(base).pathname.replace(/\/$/, '');
   const isPath =
     back.length <= BACK_LENGTH && /^\/(?![/\\])/.test(back) && URL.canParse(back, base);
   const { origin, pathname, search } = new URL(isPath ? back : '/', base);
-  const known = paths.map((path) => path.replace('//', '/'));
-  if (!isPath || origin !== new URL(base).origin || !known.includes(pathname)) {
+  const isKnown = PAGES.some((page) => pathname === root + page);
+  if (!isPath || origin !== new URL(base).origin || !isKnown) {
     throw new ProblemError('invalid-query', 'back must be one of the pages of this service.');
   }
   return pathname + search;
@@ -59,7 +58,7 @@ export function signInRoutes(context: AppContext, logger: Logger) {
     const words = wordsFor(c);
     const again = back === null ? '' : html`<p><a href="${back}">${words.tryAgain}</a></p>`;
     const { heading, signIn: faults } = words.problems;
-    const page = { words, root: rootOf(context, c) };
+    const page = { words, root: rootOf(context, c.req.url) };
     return c.html(saying(page, heading, faults[fault], again), STATUS[fault]);
   };
 

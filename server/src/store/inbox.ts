@@ -4,7 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import * as v from 'valibot';
 import type { Tables } from '../db/tables.ts';
 import { isoTime } from '../db/time.ts';
-import { cursorText, writeCursor } from './cursor.ts';
+import { type Moment, momentOf, newestPage, olderThan } from './newest.ts';
 
 /** A sender is named by what the issuer said of them; there is no address to name. */
 export const ReceivedInvitationSchema = v.object({
@@ -32,10 +32,6 @@ export const inboxesOf = (accountId: string): RawBuilder<string> => sql`(
   )
 )`;
 
-/** Microseconds since 1970 and id of a page's last invitation. */
-export const InboxPositionSchema = v.tuple([v.pipe(v.string(), v.regex(/^\d{1,18}$/)), cursorText]);
-export type InboxPosition = v.InferOutput<typeof InboxPositionSchema>;
-
 /** Everything that makes the list what it is; see `readCursor`. */
 export const inboxListOf = (accountId: string): string => `inbox\n${accountId}`;
 
@@ -50,25 +46,17 @@ export async function readInbox(
   db: Kysely<Tables>,
   accountId: string,
   limit: number,
-  after: InboxPosition | null,
+  after: Moment | null,
 ): Promise<v.InferOutput<typeof InboxSchema>> {
   const inboxes = inboxesOf(accountId);
-  const moment = sql`(extract(epoch from i.at) * 1000000)::bigint`;
-  const beyond =
-    after === null ? sql`true` : sql`(${moment}, i.id) < (${after[0]}::bigint, ${after[1]}::text)`;
   const { rows } = await sql<ReceivedInvitation & { moment: string; total: number }>`
     select i.id, i.researcher_id as researcher, i.purpose, i.topic, i.text, ${isoTime('i.at')} as at,
-      json_build_object('name', a.name, 'orcid', a.orcid) as "from", ${moment}::text as moment,
+      json_build_object('name', a.name, 'orcid', a.orcid) as "from", ${momentOf('i.at')}::text as moment,
       (select count(*)::integer from invitations where researcher_id in ${inboxes}) as total
     from invitations i join accounts a on a.id = i.sender_id
-    where i.researcher_id in ${inboxes} and ${beyond}
+    where i.researcher_id in ${inboxes} and ${olderThan(after, 'i.at', 'i.id')}
     order by i.at desc, i.id desc
     limit ${limit + 1}`.execute(db);
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
-  return {
-    items: v.parse(v.array(ReceivedInvitationSchema), shown),
-    total: rows[0]?.total ?? 0,
-    next: last === undefined ? null : writeCursor(inboxListOf(accountId), [last.moment, last.id]),
-  };
+  const page = newestPage(inboxListOf(accountId), rows, limit);
+  return { ...page, items: v.parse(v.array(ReceivedInvitationSchema), page.items) };
 }

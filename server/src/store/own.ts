@@ -30,6 +30,8 @@ const OwnClaimSchema = v.object({
   evidence: ClaimEvidenceSchema,
 });
 
+export type OwnClaim = v.InferOutput<typeof OwnClaimSchema>;
+
 export const MeSchema = v.object({
   account: OwnAccountSchema,
   /** How many researchers the account follows. */
@@ -65,7 +67,8 @@ const accountPart = ({ issuer, subject, name, orcid, institutionRor }: Identity)
   institutionRor,
 });
 
-async function claimsOf(db: Kysely<Tables>, account: Account) {
+/** The account's claims, the oldest first. */
+export async function claimsOf(db: Kysely<Tables>, account: Account) {
   const { rows } = await sql`
     select researcher_id as researcher, status, ${isoTime('submitted')} as submitted,
       ${isoTime('decided')} as decided, reason, evidence

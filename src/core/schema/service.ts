@@ -36,6 +36,8 @@ export const ServiceDocumentSchema = v.object({
   ),
   /** Pages on the service's own origin where a person confirms an action, by action. */
   intents: v.nullish(v.record(v.string(), v.string()), () => ({})),
+  /** The page on which a person sees what they did at the service, and takes it along or away. */
+  account: orNull(v.string()),
   /**
    * A page on which the research graph is explored in full. It is told of whom by `researcher`, once for
    * each, and what a reader has made of the graph by `state`, as `graph-explorer` writes it.

@@ -6,6 +6,8 @@ const waiting = (seconds: number): string => {
   return minutes < 90 ? `${minutes} Minuten` : `${Math.ceil(minutes / 60)} Stunden`;
 };
 
+const DAY = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
+
 export const de: PageWords = {
   language: 'de',
   askedBy: (site) => `Angefragt von ${site}`,
@@ -113,6 +115,65 @@ export const de: PageWords = {
     },
     text: 'Worauf geachtet werden soll',
     done: 'Ihre Meldung wurde gesendet',
+  },
+
+  account: {
+    link: 'Ihr Konto',
+    heading: 'Ihr Konto',
+    about:
+      'Was Sie bei diesem Dienst getan haben, was er von Ihnen aufbewahrt, und wie Sie es mitnehmen oder löschen. Niemand sonst sieht diese Seite.',
+    signIn: 'Anmelden, um Ihr Konto zu sehen',
+    follows: 'Sie folgen',
+    claims: 'Ihre Ansprüche',
+    received: 'Einladungen an Sie',
+    sent: 'Einladungen von Ihnen',
+    none: {
+      follows: 'Zurzeit niemandem.',
+      claims: 'Sie haben keinen Datensatz beansprucht.',
+      received: 'Keine. Sie kommen, sobald Ihr Anspruch auf einen Datensatz bestätigt ist.',
+      sent: 'Keine.',
+    },
+    newest: 'Neueste',
+    older: 'Ältere',
+    since: 'seit dem',
+    claimed: 'beansprucht am',
+    day: (date) => DAY.format(date),
+    stop: (name) => `${name}: Nicht mehr folgen`,
+    claimStates: {
+      pending: 'Wird geprüft.',
+      approved: 'Bestätigt.',
+      refused: 'Abgelehnt.',
+    },
+    openClaim: 'Öffnen',
+    from: (name) => `Von ${name}`,
+    to: 'An',
+    keeps: {
+      heading: 'Was von Ihnen aufbewahrt wird',
+      about:
+        'Dazu die Listen oben, Ihre Nachweise, und wann Sie was getan haben. Keine E-Mail-Adresse. In der Datei steht alles.',
+      name: 'Name',
+      orcid: 'ORCID iD',
+      institution: 'Einrichtung',
+      place: 'Sie melden sich an mit',
+      subject: 'Dort bekannt als',
+      sessions: 'Offene Anmeldungen',
+      reports: 'Ihre Meldungen',
+      notes: 'Vermerke zu dem, was Sie taten',
+    },
+    download: 'Alles herunterladen (JSON)',
+    erase: {
+      link: 'Alles löschen…',
+      heading: 'Alles löschen, was von Ihnen aufbewahrt wird?',
+      about:
+        'Ihr Konto, wem Sie folgen, Ihre Ansprüche, die von Ihnen gesendeten Einladungen und Ihre Meldungen werden sofort gelöscht, und Sie werden überall abgemeldet. Einladungen, die nur Sie lesen konnten, verschwinden ebenfalls. Das lässt sich nicht rückgängig machen.',
+      stays:
+        'Es bleibt, dass etwas geschehen ist, ohne durch wen; und für höchstens einen Tag, unter einem Hashwert, wie viel Sie noch tun dürfen.',
+      confirm: 'Alles löschen',
+      keep: 'Mein Konto behalten',
+      done: 'Alles wurde gelöscht',
+      gone: ({ follows, claims, invitations }) =>
+        `Sie sind abgemeldet. Gelöscht: wem Sie folgten (${follows}), Ansprüche (${claims}), gesendete Einladungen (${invitations}).`,
+    },
   },
 
   problems: {

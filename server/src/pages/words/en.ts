@@ -6,6 +6,10 @@ const waiting = (seconds: number): string => {
   return minutes < 90 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
 };
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
 export const en: PageWords = {
   language: 'en',
   askedBy: (site) => `Asked for by ${site}`,
@@ -112,6 +116,65 @@ export const en: PageWords = {
     },
     text: 'What should be looked at',
     done: 'Your report was sent',
+  },
+
+  account: {
+    link: 'Your account',
+    heading: 'Your account',
+    about:
+      'What you have done at this service, what it keeps of you, and how to take it along or away. Nobody else sees this page.',
+    signIn: 'Sign in to see your account',
+    follows: 'You follow',
+    claims: 'Your claims',
+    received: 'Invitations to you',
+    sent: 'Invitations from you',
+    none: {
+      follows: 'Nobody at the moment.',
+      claims: 'You have claimed no record.',
+      received: 'None. They come once your claim of a record is approved.',
+      sent: 'None.',
+    },
+    newest: 'Newest',
+    older: 'Older',
+    since: 'since',
+    claimed: 'claimed on',
+    day: (date) => DAY.format(date),
+    stop: (name) => `Stop following ${name}`,
+    claimStates: {
+      pending: 'Waits for a review.',
+      approved: 'Approved.',
+      refused: 'Refused.',
+    },
+    openClaim: 'Open',
+    from: (name) => `From ${name}`,
+    to: 'To',
+    keeps: {
+      heading: 'What is kept of you',
+      about:
+        'Beside that, the lists above, your evidence, and when you did what. No e-mail address. The file has all of it.',
+      name: 'Name',
+      orcid: 'ORCID iD',
+      institution: 'Institution',
+      place: 'You sign in with',
+      subject: 'Known there as',
+      sessions: 'Open sign-ins',
+      reports: 'Reports that you sent',
+      notes: 'Notes of what you did',
+    },
+    download: 'Download everything (JSON)',
+    erase: {
+      link: 'Erase everything…',
+      heading: 'Erase everything that is kept of you?',
+      about:
+        'Your account, whom you follow, your claims, the invitations that you sent and your reports are deleted at once, and you are signed out everywhere. Invitations that only you could read go as well. This cannot be undone.',
+      stays:
+        'What stays: that something was done, without by whom; and, for a day at most and under a hash, how much of your allowance is spent.',
+      confirm: 'Erase everything',
+      keep: 'Keep my account',
+      done: 'Everything was erased',
+      gone: ({ follows, claims, invitations }) =>
+        `You are signed out. Gone are ${counted(follows, 'follow', 'follows')}, ${counted(claims, 'claim', 'claims')} and ${counted(invitations, 'invitation', 'invitations')} that you sent.`,
+    },
   },
 
   problems: {

@@ -1,5 +1,6 @@
 /** All that the service's own pages say, in one language. */
 import type { ClaimEvidenceKind, InvitationPurpose, OwnClaimStatus } from '@bzpeer/widgets/core';
+import type { Erased } from '../../store/erase.ts';
 import type { ReportKind } from '../../store/reports.ts';
 
 /** Of one thing that a person can do. */
@@ -77,6 +78,58 @@ export interface PageWords {
     readonly kinds: Readonly<Record<ReportKind, string>>;
     readonly text: string;
     readonly done: string;
+  };
+
+  /** The page of somebody's own account. */
+  readonly account: {
+    readonly link: string;
+    readonly heading: string;
+    readonly about: string;
+    readonly signIn: string;
+    readonly follows: string;
+    readonly claims: string;
+    readonly received: string;
+    readonly sent: string;
+    /** Where a list has nothing. */
+    readonly none: Readonly<Record<'follows' | 'claims' | 'received' | 'sent', string>>;
+    readonly newest: string;
+    readonly older: string;
+    /** Before a date. */
+    readonly since: string;
+    readonly claimed: string;
+    readonly day: (date: Date) => string;
+    readonly stop: (name: string) => string;
+    readonly claimStates: Readonly<Record<Exclude<OwnClaimStatus, 'none'>, string>>;
+    readonly openClaim: string;
+    readonly from: (name: string) => string;
+    /** Before a name. */
+    readonly to: string;
+    readonly keeps: Readonly<
+      Record<
+        | 'heading'
+        | 'about'
+        | 'name'
+        | 'orcid'
+        | 'institution'
+        | 'place'
+        | 'subject'
+        | 'sessions'
+        | 'reports'
+        | 'notes',
+        string
+      >
+    >;
+    readonly download: string;
+    readonly erase: {
+      readonly link: string;
+      readonly heading: string;
+      readonly about: string;
+      readonly stays: string;
+      readonly confirm: string;
+      readonly keep: string;
+      readonly done: string;
+      readonly gone: (erased: Erased) => string;
+    };
   };
 
   /** Headings and sentences of what went wrong. */
