@@ -4,6 +4,7 @@ import { records } from './migrations/0001-records.ts';
 import { graph } from './migrations/0002-graph.ts';
 import { acting } from './migrations/0003-acting.ts';
 import { sessions } from './migrations/0004-sessions.ts';
+import { newestWorks } from './migrations/0005-newest-works.ts';
 import type { Tables } from './tables.ts';
 
 /** All migrations by name, in the order of their names; a name that was released never changes. */
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '0002-graph': graph,
   '0003-acting': acting,
   '0004-sessions': sessions,
+  '0005-newest-works': newestWorks,
 };
 
 /**

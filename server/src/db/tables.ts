@@ -100,6 +100,8 @@ export interface AuthorshipsTable {
   person_id: string | null;
   name: string;
   orcid: string | null;
+  /** That of the work. */
+  sort_day: number;
 }
 
 export interface AuthorshipInstitutionsTable {

@@ -181,13 +181,21 @@ export async function writeWorks(
   await insertRows(
     trx,
     'authorships',
-    { work_id: 'text', position: 'integer', person_id: 'text', name: 'text', orcid: 'text' },
+    {
+      work_id: 'text',
+      position: 'integer',
+      person_id: 'text',
+      name: 'text',
+      orcid: 'text',
+      sort_day: 'integer',
+    },
     authorships.map(({ work_id, position, id, name, orcid }) => ({
       work_id,
       position,
       person_id: id,
       name,
       orcid,
+      sort_day: rows.get(work_id)?.sort_day ?? 0,
     })),
     'keep',
   );

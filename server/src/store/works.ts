@@ -80,18 +80,16 @@ export async function findWorks(
   limit: number,
   after: WorkPosition | null,
 ): Promise<WorksPage> {
-  const key = SORT_KEYS[filter.sort];
   const where = conditions(researcher, filter);
-  const [afterKey = '', afterId = ''] = after ?? [];
-  const keyType = filter.sort === 'title' ? sql`text` : sql`integer`;
-  const beyond =
-    after === null
-      ? sql`true`
-      : sql`(${key}, w.id) > (cast(${afterKey} as ${keyType}), ${afterId}::text)`;
+  // Found first, and read then: sorting would take the documents of all of them along.
+  const found =
+    filter.sort === 'newest' && !isFiltered(filter)
+      ? newestOf(researcher, after)
+      : sortedBy(filter.sort, where, after);
   const { rows } = await sql<{ id: string; key: string | number; document: string }>`
-    select w.id, ${key} as key, w.document::text as document
-    from works w where ${where} and ${beyond}
-    order by ${key}, w.id limit ${limit + 1}`.execute(db);
+    with page as materialized (${found} limit ${limit + 1})
+    select page.id, page.key, w.document::text as document
+    from page join works w on w.id = page.id order by page.key, page.id`.execute(db);
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
@@ -100,6 +98,33 @@ export async function findWorks(
     next:
       last === undefined ? null : writeCursor(worksListOf(researcher, filter), [last.key, last.id]),
   };
+}
+
+const NO_POSITION = sql`true`;
+
+function sortedBy(
+  sort: WorkSort,
+  where: RawBuilder<unknown>,
+  after: WorkPosition | null,
+): RawBuilder<unknown> {
+  const key = SORT_KEYS[sort];
+  const keyType = sort === 'title' ? sql`text` : sql`integer`;
+  const beyond =
+    after === null
+      ? NO_POSITION
+      : sql`(${key}, w.id) > (cast(${after[0]} as ${keyType}), ${after[1]}::text)`;
+  return sql`select w.id, ${key} as key from works w where ${where} and ${beyond} order by ${key}, w.id`;
+}
+
+/** The order of most lists, read from an index: as fast for ten thousand works as for ten. */
+function newestOf(researcher: string, after: WorkPosition | null): RawBuilder<unknown> {
+  const beyond =
+    after === null
+      ? NO_POSITION
+      : sql`(-sort_day, work_id) > (cast(${after[0]} as integer), ${after[1]}::text)`;
+  // Grouped, as a name may stand in a byline twice.
+  return sql`select work_id as id, -sort_day as key from authorships
+    where person_id = ${researcher} and ${beyond} group by -sort_day, work_id order by -sort_day, work_id`;
 }
 
 async function countWorks(db: Kysely<Tables>, where: RawBuilder<unknown>): Promise<number> {

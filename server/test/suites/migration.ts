@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { sql, type Transaction } from 'kysely';
 import { graph } from '../../src/db/migrations/0002-graph.ts';
+import { newestWorks } from '../../src/db/migrations/0005-newest-works.ts';
 import type { Tables } from '../../src/db/tables.ts';
 import { importFile } from '../../src/import/importer.ts';
 import type { TestDatabase } from '../support/databases.ts';
@@ -76,6 +77,27 @@ export const migrationSuite = (database: () => TestDatabase) => {
       await db.updateTable('works').set({ connections: '' }).execute();
       await importFile(db, 'openalex', folder.file('in.json', cited));
       assert.deepEqual(await references(), expected);
+    });
+  });
+
+  describe('A database from before the index of newest works', () => {
+    const folder = testFolder();
+
+    it('gets the day of each work into its byline', async () => {
+      await database().empty();
+      const dated = work('W1', [ADA], { publication_date: '2020-05-17' });
+      await importFile(database().db, 'openalex', folder.file('in.json', dated));
+      const days = (trx: Transaction<Tables>) =>
+        trx.selectFrom('authorships').select('sort_day').execute();
+      const run = database()
+        .db.transaction()
+        .execute(async (trx) => {
+          await sql`alter table authorships drop column sort_day`.execute(trx);
+          await newestWorks.up(trx);
+          assert.deepEqual(await days(trx), [{ sort_day: 20_200_517 }]);
+          throw new Undo();
+        });
+      await assert.rejects(run, Undo);
     });
   });
 };

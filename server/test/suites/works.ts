@@ -57,6 +57,24 @@ export const worksSuite = (database: () => TestDatabase) => {
       assert.deepEqual([page.total, page.next], [7, null]);
     });
 
+    it('lists a work once whose byline names somebody twice, and moves it when its date changes', async () => {
+      const twin = { id: 'A300', name: 'Twice Named' };
+      const dated = (id: string, day: string) =>
+        work(id, [twin, twin], {
+          publication_date: day,
+          publication_year: Number(day.slice(0, 4)),
+        });
+      const order = async (...works: object[]) => {
+        await importFile(database().db, 'openalex', folder.file('twice.json', works));
+        return idsOf(await api().read(WorkPageSchema, '/researchers/openalex:A300/works'));
+      };
+      assert.deepEqual(await order(dated('W31', '2020-01-01'), dated('W32', '2019-01-01')), [
+        'W31',
+        'W32',
+      ]);
+      assert.deepEqual(await order(dated('W31', '2018-01-01')), ['W32', 'W31']);
+    });
+
     it('sorts by age, citations and title, with what is not known at the end', async () => {
       const order = async (sort: string) => idsOf(await list(`?sort=${sort}`)).join(' ');
       assert.equal(await order('newest'), 'W6 W1 W2 W3 W4 W7 W5');
