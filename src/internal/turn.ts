@@ -17,3 +17,20 @@ export function slice(): () => boolean {
   const end = performance.now() + SLICE;
   return () => performance.now() < end;
 }
+
+/**
+ * Takes steps, and gives the page a turn whenever some milliseconds of them are over.
+ *
+ * @throws the reason of the signal
+ */
+export async function inTurns<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    const mayGoOn = slice();
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    } while (mayGoOn());
+    await turn();
+    signal.throwIfAborted();
+  }
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mergeWorks, type Work } from '../../src/core/index.ts';
+import { mergeWorks, mergeWorksInSteps, type Work } from '../../src/core/index.ts';
 import { work } from '../fixtures/records.ts';
 
 const person = (name: string, overrides: Partial<Work['authorships'][number]> = {}) => ({
@@ -240,5 +240,35 @@ describe('A merged work', () => {
   it('is the same when it is merged again', () => {
     const merged = mergeWorks([...records, other({ id: 'x', doi: null })]);
     assert.deepEqual(mergeWorks(merged), merged);
+  });
+
+  it('can be made in steps, each of few records', () => {
+    const many = Array.from({ length: 400 }, (_, at) =>
+      other({
+        id: String(at),
+        doi: `10.5555/${String(at % 300)}`,
+        title: `${TITLE} ${String(at % 300)}`,
+      }),
+    );
+    let looks = 0;
+    let most = 0;
+    const watched = many.map(
+      (work) =>
+        new Proxy(work, {
+          get: (target, name, receiver): unknown => {
+            if (name === 'authorships') looks += 1;
+            return Reflect.get(target, name, receiver);
+          },
+        }),
+    );
+    const steps = mergeWorksInSteps(watched);
+    let step = steps.next();
+    while (step.done !== true) {
+      most = Math.max(most, looks);
+      looks = 0;
+      step = steps.next();
+    }
+    assert.deepEqual(step.value, mergeWorks(many));
+    assert.ok(most < 100, `${most} looks at bylines in one step`);
   });
 });

@@ -63,6 +63,28 @@ const plain = (markup: string | null): string =>
 const plainBlocks = (markup: string | null): string =>
   markup === null ? '' : parseBlocks(markup).map(markupText).join(' ');
 
+interface Texts extends Pick<PreparedWork, 'text' | 'title'> {
+  readonly venue: string;
+}
+
+const known = new WeakMap<Work, Texts>();
+
+/** Texts of a work, which are read once: those of a merged list stand in two collections. */
+function textsOf(work: Work): Texts {
+  const before = known.get(work);
+  if (before !== undefined) return before;
+  const title = plain(work.title);
+  const venue = plain(work.venue);
+  const names = work.authorships.map(({ name }) => name);
+  const texts: Texts = {
+    text: searchableText([title, venue, ...names, plainBlocks(work.abstract)]),
+    title: foldText(title),
+    venue,
+  };
+  known.set(work, texts);
+  return texts;
+}
+
 /**
  * Works that are prepared a few at a time: who adds thousands of them keeps the page free by preparing
  * for some milliseconds and giving it a turn.
@@ -116,18 +138,12 @@ export class WorkCollection {
   #prepareOne(work: Work): PreparedWork {
     const { isOwn = () => false, membersOf = () => [] } = this.#options;
     const { type, venue, topic, author, access, member } = this.#values;
-    const title = plain(work.title);
-    const journal = plain(work.venue);
+    const { text, title, venue: journal } = textsOf(work);
     const own = work.authorships.map(isOwn);
     return {
       work,
-      text: searchableText([
-        title,
-        journal,
-        ...work.authorships.map(({ name }) => name),
-        plainBlocks(work.abstract),
-      ]),
-      title: foldText(title),
+      text,
+      title,
       facets: {
         type: [type.code(work.type, work.type)],
         venue: journal.trim() === '' ? [] : [venue.code(foldText(journal), journal)],

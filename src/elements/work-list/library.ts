@@ -3,9 +3,7 @@ import type { TemplateResult } from 'lit';
 import {
   fitWorksState,
   NO_FILTER,
-  WORK_ORDERS,
   type Page,
-  type Researcher,
   type Work,
   type WorkFacet,
   type WorkFilter,
@@ -24,13 +22,14 @@ import { WorksAddress } from './address.ts';
 import { ClippedObserver } from './clipped.ts';
 import { Exporting } from './exporting.ts';
 import { focusWork } from './focus-work.ts';
+import { firstWorks, Holdings, orderOf } from './holdings.ts';
 import type { FirstPage, Inside, ListHost, ListServices } from './inside.ts';
 import { libraryStyles } from './library.styles.ts';
 import { emptyTemplate, libraryTemplate } from './library.view.ts';
-import { Loader } from './loader.ts';
+import type { Loader } from './loader.ts';
 import { Opened } from './opened.ts';
-import { createOwn, type IsOwn } from './own.ts';
-import { Shelves, type Listing } from './shelves.ts';
+import type { IsOwn } from './own.ts';
+import type { Listing, Shelves } from './shelves.ts';
 import { addWorkStyles } from './works.styles.ts';
 
 /** Works that "show more" adds. */
@@ -49,12 +48,6 @@ export interface ToolsUi {
   readonly values: number;
 }
 
-/** What merges is loaded by lists of several people only; without it they show what was sent. */
-async function mergedWorks(works: readonly Work[]): Promise<readonly Work[]> {
-  const part = await import('../../core/works/merge/index.ts').catch(() => null);
-  return part?.mergeWorks(works) ?? works;
-}
-
 const CLOSED: ToolsUi = { facet: null, find: '', values: 12 };
 
 export class Library implements Inside {
@@ -63,22 +56,16 @@ export class Library implements Inside {
   readonly exporting: Exporting;
   state: WorksState;
   ui = CLOSED;
-  loader = new Loader([], () => Promise.resolve());
-  shelves: Shelves;
+  readonly #holdings: Holdings;
   /** Works that are shown. */
   shown = 0;
   /** What a link asked for in vain. */
   dropped: readonly string[] = [];
-  isOwn: IsOwn = () => false;
-  people: ReadonlyMap<string, Researcher | null> = new Map();
   readonly #services: ListServices;
   readonly #clipped = new ClippedObserver();
   #address: WorksAddress | undefined;
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #highlight: string | null = null;
-  /** People from whose works each work was read. */
-  readonly #readFrom = new Map<string, Set<string>>();
   readonly #onPrint = ({ matches }: MediaQueryListEvent): void => {
     this.opened.all = matches;
     this.host.requestUpdate();
@@ -90,7 +77,7 @@ export class Library implements Inside {
     this.#services = services;
     this.opened = new Opened(host, services);
     this.state = { filter: NO_FILTER, order: this.normal };
-    this.shelves = this.#newShelves();
+    this.#holdings = new Holdings(host);
     this.exporting = new Exporting(host, services, {
       page: () => this.#page(),
       more: () => undefined,
@@ -108,9 +95,25 @@ export class Library implements Inside {
     return this.#services.messages() ?? enWorkTools;
   }
 
+  get loader(): Loader {
+    return this.#holdings.loader;
+  }
+
+  get shelves(): Shelves {
+    return this.#holdings.shelves;
+  }
+
+  get people(): Holdings['people'] {
+    return this.#holdings.people;
+  }
+
+  get isOwn(): IsOwn {
+    return this.#holdings.isOwn;
+  }
+
   /** The order that the page asks for. */
   get normal(): WorkOrder {
-    return WORK_ORDERS.find((order) => order === this.host.sort) ?? 'newest';
+    return orderOf(this.host);
   }
 
   get listing(): Listing {
@@ -119,25 +122,14 @@ export class Library implements Inside {
 
   /** Whether it is clear how many works there are, and what they are. */
   get complete(): boolean {
-    return this.loader.complete && this.shelves.collection.pending === 0;
+    return this.#holdings.complete;
   }
 
   async begin(pages: readonly FirstPage[]): Promise<Page<Work>> {
-    const items = pages.flatMap(({ page }) => page?.items ?? []);
-    const works = pages.length > 1 ? await mergedWorks(items) : items;
+    const works = await firstWorks(pages);
     this.#running?.abort();
     this.#running = undefined;
-    this.people = new Map(pages.map(({ id, person }) => [id, person]));
-    this.#readFrom.clear();
-    this.#own();
-    this.shelves = this.#newShelves();
-    this.loader = new Loader(pages, async (id, works) => {
-      this.#note(id, works);
-      await this.shelves.add(works, this.#running?.signal ?? AbortSignal.abort());
-      this.host.requestUpdate();
-    });
-    for (const { id, page } of pages) this.#note(id, page?.items ?? []);
-    this.shelves.addNow(works);
+    this.#holdings.begin(pages, works);
     this.shown = this.#first;
     this.dropped = [];
     this.state = { filter: NO_FILTER, order: this.normal };
@@ -148,11 +140,12 @@ export class Library implements Inside {
       this.#address.arrive();
       this.#fromAddress();
     }
+    const items = pages.flatMap(({ page }) => page?.items ?? []);
     return { items, total: this.loader.total, next: null, rejected: this.loader.rejected };
   }
 
   render(): TemplateResult {
-    if (this.host.highlight !== this.#highlight) this.#own();
+    this.#holdings.followHighlight();
     return libraryTemplate(this);
   }
 
@@ -187,15 +180,12 @@ export class Library implements Inside {
     if (source === null) return;
     const running = new AbortController();
     this.#running = running;
-    await this.loader.run(source, this.#services.query, running.signal);
-    // What was not prepared when the list last left the page.
-    await this.shelves.add([], running.signal);
+    await this.#holdings.load(source, this.#services.query, running.signal);
     if (running.signal.aborted) return;
     if (this.loader.error !== null) {
       this.#running = undefined;
       this.#services.fail(this.loader.error);
     } else {
-      await this.#merge(running.signal);
       this.#fit();
     }
     this.host.requestUpdate();
@@ -271,61 +261,6 @@ export class Library implements Inside {
     const { pinned, rest } = this.listing;
     const items = [...pinned, ...rest].map((place) => this.shelves.work(place));
     return { items, total: items.length, next: null, rejected: 0 };
-  }
-
-  /** Works that came from several people are one where they are the same, in whatever version. */
-  async #merge(signal: AbortSignal): Promise<void> {
-    const works = this.shelves.collection.prepared.map(({ work }) => work);
-    const merged = this.people.size > 1 ? await mergedWorks(works) : works;
-    if (merged.length === works.length) return;
-    const shelves = this.#newShelves();
-    await shelves.add(merged, signal);
-    if (!signal.aborted) this.shelves = shelves;
-  }
-
-  #newShelves(): Shelves {
-    const { select, hide, pin } = this.host;
-    const several = this.people.size > 1;
-    const owns = [...this.people].map(([id, person]) => ({
-      id,
-      isOwn: createOwn({ ids: [id], aliases: null, people: person === null ? [] : [person] }),
-    }));
-    return new Shelves({
-      picks: { select, hide, pin },
-      isOwn: (author) => this.isOwn(author),
-      membersOf: (work) =>
-        several
-          ? owns
-              .filter(
-                ({ id, isOwn }) =>
-                  [work, ...work.versions].some((one) => this.#wasReadFrom(one.id, id)) ||
-                  work.authorships.some(isOwn),
-              )
-              .map(({ id }) => id)
-          : [],
-      sent: several ? null : this.normal,
-    });
-  }
-
-  #wasReadFrom(work: string | null, person: string): boolean {
-    return work !== null && this.#readFrom.get(work)?.has(person) === true;
-  }
-
-  #note(id: string, works: readonly Work[]): void {
-    for (const work of works) {
-      const from = this.#readFrom.get(work.id);
-      if (from === undefined) this.#readFrom.set(work.id, new Set([id]));
-      else from.add(id);
-    }
-  }
-
-  #own(): void {
-    this.#highlight = this.host.highlight;
-    this.isOwn = createOwn({
-      ids: [...this.people.keys()],
-      aliases: this.#highlight,
-      people: [...this.people.values()].filter((person) => person !== null),
-    });
   }
 
   readonly #fromAddress = (): void => {

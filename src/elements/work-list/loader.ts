@@ -21,11 +21,11 @@ export class Loader {
   /** Why the latest attempt stopped. */
   error: ProfileError | null = null;
   readonly #shelves: readonly Shelf[];
-  readonly #take: (id: string, works: readonly Work[]) => Promise<void>;
+  readonly #take: (id: string, works: readonly Work[], signal: AbortSignal) => Promise<void>;
 
   constructor(
     first: readonly FirstPage[],
-    take: (id: string, works: readonly Work[]) => Promise<void>,
+    take: (id: string, works: readonly Work[], signal: AbortSignal) => Promise<void>,
   ) {
     this.#take = take;
     this.failed = first.filter(({ page }) => page === null).map(({ id }) => id);
@@ -68,7 +68,7 @@ export class Loader {
           shelf.next = page.items.length === 0 || page.next === shelf.next ? null : page.next;
           shelf.loaded += page.items.length + page.rejected;
           this.rejected += page.rejected;
-          await this.#take(shelf.id, page.items);
+          await this.#take(shelf.id, page.items, signal);
           signal.throwIfAborted();
         }
       }

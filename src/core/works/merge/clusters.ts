@@ -1,6 +1,7 @@
 /** Groups of records that are one work each. */
 import type { Facts } from './facts.ts';
 import { canBeOne, sameById, sameByNearTitle, sameByTitle } from './same.ts';
+import { isStep, type Steps } from './steps.ts';
 import { nearKeys } from './title-key.ts';
 
 /** A title that more records carry than this says nothing about which work it is. */
@@ -30,10 +31,14 @@ class Groups {
   }
 }
 
-function bucketsOf(all: readonly Facts[], keysOf: (facts: Facts) => readonly string[]) {
+function* bucketsOf(
+  all: readonly Facts[],
+  keysOf: (facts: Facts) => readonly string[],
+): Steps<readonly (readonly Facts[])[]> {
   const first = new Map<string, Facts>();
   const buckets = new Map<string, Facts[]>();
-  for (const facts of all) {
+  for (const [at, facts] of all.entries()) {
+    if (isStep(at)) yield;
     for (const key of keysOf(facts)) {
       const bucket = buckets.get(key);
       const before = first.get(key);
@@ -46,11 +51,15 @@ function bucketsOf(all: readonly Facts[], keysOf: (facts: Facts) => readonly str
 }
 
 /** Titles near each other count between a preprint and a publication only. */
-function nearBuckets(all: readonly Facts[]) {
-  const preprints = all.filter(({ forms, kind }) => kind === 'text' && forms[0].preprint);
-  if (preprints.length === 0) return [];
-  const asked = new Set(preprints.flatMap(({ title }) => nearKeys(title)));
-  return bucketsOf(all, ({ title, kind }) =>
+function* nearBuckets(all: readonly Facts[]): Steps<readonly (readonly Facts[])[]> {
+  const asked = new Set<string>();
+  for (const [at, { forms, kind, title }] of all.entries()) {
+    if (isStep(at)) yield;
+    if (kind !== 'text' || !forms[0].preprint) continue;
+    for (const key of nearKeys(title)) asked.add(key);
+  }
+  if (asked.size === 0) return [];
+  return yield* bucketsOf(all, ({ title, kind }) =>
     kind === 'text' ? nearKeys(title).filter((key) => asked.has(key)) : [],
   );
 }
@@ -61,14 +70,15 @@ const groupsFit = (one: readonly Facts[], other: readonly Facts[]): boolean =>
 
 const sharesId = (a: Facts, b: Facts): boolean => a.ids.some((id) => b.ids.includes(id));
 
-function joinPairs(
+function* joinPairs(
   buckets: readonly (readonly Facts[])[],
   areOne: (a: Facts, b: Facts) => boolean,
   groups: Groups,
-): void {
+): Steps<void> {
   for (const bucket of buckets) {
     if (bucket.length > MOST_OF_ONE_TITLE) continue;
     for (const [at, a] of bucket.entries()) {
+      yield;
       for (const b of bucket.slice(at + 1)) {
         const [one, other] = [groups.of(a), groups.of(b)];
         if (one !== other && areOne(a, b) && groupsFit(one, other)) groups.join(a, b);
@@ -80,16 +90,17 @@ function joinPairs(
 /**
  * @param all in an order of their own, so that the groups don't depend on the order of the list.
  */
-export function clustersOf(all: readonly Facts[]): readonly (readonly Facts[])[] {
+export function* clustersOf(all: readonly Facts[]): Steps<readonly (readonly Facts[])[]> {
   const groups = new Groups();
-  for (const bucket of bucketsOf(all, ({ ids }) => ids)) {
+  for (const bucket of yield* bucketsOf(all, ({ ids }) => ids)) {
     const compared = bucket.length <= MOST_OF_ONE_ID ? bucket : bucket.slice(0, 1);
     for (const a of compared) {
       for (const b of bucket) if (a !== b && sameById(a, b)) groups.join(a, b);
+      yield;
     }
   }
-  const byTitle = bucketsOf(all, ({ title }) => (title.key === '' ? [] : [title.key]));
-  joinPairs(byTitle, sameByTitle, groups);
-  joinPairs(nearBuckets(all), sameByNearTitle, groups);
+  const byTitle = yield* bucketsOf(all, ({ title }) => (title.key === '' ? [] : [title.key]));
+  yield* joinPairs(byTitle, sameByTitle, groups);
+  yield* joinPairs(yield* nearBuckets(all), sameByNearTitle, groups);
   return [...new Set(all.map((facts) => groups.of(facts)))];
 }

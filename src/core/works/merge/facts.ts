@@ -3,6 +3,7 @@ import type { Work, WorkVersion } from '../../schema/index.ts';
 import { bylineName, type BylineName } from './authors.ts';
 import { workDoi } from './identifiers.ts';
 import { arxivOf, isPreprint, kindOf, type MergeKind } from './kinds.ts';
+import { leadOf, type Lead } from './lead.ts';
 import { isGeneric, titleKey, type TitleKey } from './title-key.ts';
 
 /** One form of the work: its own, or one of the versions that its record lists. */
@@ -27,6 +28,7 @@ export interface Facts {
   readonly forms: readonly [Form, ...Form[]];
   /** `doi:…`, `arxiv:…` and the service's own ids. */
   readonly ids: readonly string[];
+  readonly lead: Lead;
 }
 
 /** Bylines of thousands are told apart by their beginnings. */
@@ -74,6 +76,7 @@ export function factsOf(work: Work): Facts {
     firstAuthor: first === undefined ? null : bylineName(first),
     forms: [formOf(work), ...work.versions.map(formOf)],
     ids: [...new Set([work, ...work.versions].flatMap(idsOf))],
+    lead: leadOf(work),
   };
   known.set(work, facts);
   return facts;

@@ -1,21 +1,29 @@
 /** Versions of one work as one entry, across people and sources. */
 import type { Work } from '../../schema/work.ts';
 import { clustersOf } from './clusters.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { byLead, joinWorks } from './join.ts';
+import { factsOf, type Facts } from './facts.ts';
+import { joinWorks } from './join.ts';
+import { compareLeads } from './lead.ts';
+import { finish, isStep, type Steps } from './steps.ts';
 
-const inOrder = (a: Facts, b: Facts): number => byLead(a.work, b.work);
-
-function pass(works: readonly Work[]): Work[] {
-  const places = new Map(works.map((work, at) => [work, at]));
-  const clusters = clustersOf(works.map(factsOf).sort(inOrder));
-  return clusters
-    .map((members) => ({
+function* pass(works: readonly Work[]): Steps<Work[]> {
+  const places = new Map<Work, number>();
+  const all: Facts[] = [];
+  for (const [at, work] of works.entries()) {
+    places.set(work, at);
+    all.push(factsOf(work));
+    if (isStep(at)) yield;
+  }
+  const clusters = yield* clustersOf(all.sort((a, b) => compareLeads(a.lead, b.lead)));
+  const merged: { readonly at: number; readonly work: Work }[] = [];
+  for (const [index, members] of clusters.entries()) {
+    merged.push({
       at: members.reduce((at, { work }) => Math.min(at, places.get(work) ?? at), works.length),
       work: joinWorks(members.map(({ work }) => work)),
-    }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ work }) => work);
+    });
+    if (members.length > 1 || isStep(index)) yield;
+  }
+  return merged.sort((a, b) => a.at - b.at).map(({ work }) => work);
 }
 
 /**
@@ -28,11 +36,14 @@ function pass(works: readonly Work[]): Work[] {
  * order; merging what is merged already changes nothing. Records that are alone are given back as
  * they are. Time grows with the number of records, not with its square.
  */
-export function mergeWorks(works: readonly Work[]): Work[] {
-  let merged = pass([...new Set(works)]);
+export const mergeWorks = (works: readonly Work[]): Work[] => finish(mergeWorksInSteps(works));
+
+/** The same in steps of about a millisecond at most, for a page that has thousands of works to merge. */
+export function* mergeWorksInSteps(works: readonly Work[]): Steps<Work[]> {
+  let merged = yield* pass([...new Set(works)]);
   for (let before = works.length; merged.length < before;) {
     before = merged.length;
-    merged = pass(merged);
+    merged = yield* pass(merged);
   }
   return merged;
 }

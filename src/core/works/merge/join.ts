@@ -3,25 +3,8 @@ import type { Authorship, Work } from '../../schema/index.ts';
 import { uniqueNotices } from '../notices/index.ts';
 import { bylineName, sameName } from './authors.ts';
 import { arxivOf, isPreprint } from './kinds.ts';
+import { byLead } from './lead.ts';
 import { mergedVersions } from './versions.ts';
-
-/** What is filled in counts: a record that says more leads. */
-const richness = (work: Work): number =>
-  [work.title, work.date, work.venue, work.abstract, work.url].filter((value) => value !== null)
-    .length + Math.min(work.authorships.length, 1);
-
-const alphabetical = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const flag = (yes: boolean): number => (yes ? 0 : 1);
-
-/** The published version first, of several the one with a DOI, then the fuller record. */
-export const byLead = (a: Work, b: Work): number =>
-  flag(!isPreprint(a)) - flag(!isPreprint(b)) ||
-  flag(a.doi !== null) - flag(b.doi !== null) ||
-  richness(b) - richness(a) ||
-  (b.year ?? 0) - (a.year ?? 0) ||
-  alphabetical(a.doi ?? '', b.doi ?? '') ||
-  alphabetical(a.id, b.id);
 
 function firstKnown<T>(values: readonly (T | null)[]): T | null {
   return values.find((value) => value !== null) ?? null;
@@ -68,10 +51,11 @@ function mergedStatus(works: readonly Work[]): string | null {
 
 /** One work of several records. */
 export function joinWorks(works: readonly Work[]): Work {
-  const sorted = [...works].sort(byLead);
+  const [only] = works;
+  if (only !== undefined && works.length === 1) return only;
+  const sorted = byLead(works);
   const [lead] = sorted;
   if (lead === undefined) throw new TypeError('no works to join');
-  if (sorted.length === 1) return lead;
   // A preprint's venue and date are not those of the article.
   const alike = sorted.filter((work) => isPreprint(work) === isPreprint(lead));
   const first = <K extends keyof Work>(from: readonly Work[], name: K): Work[K] =>
