@@ -48,15 +48,25 @@ export interface FirstPage {
   readonly person: Researcher | null;
 }
 
+export interface BeginOptions {
+  readonly signal: AbortSignal;
+  /** Whether it is the same list, read again. */
+  readonly refresh: boolean;
+}
+
 /** Shows the works of a list. */
 export interface Inside {
-  /** Takes the first pages, in place of all that was there; gives what is shown at first. */
-  begin(pages: readonly FirstPage[]): Page<Work> | Promise<Page<Work>>;
+  /**
+   * Takes the first pages, in place of all that was there; gives what is shown at first. Changes nothing
+   * once `signal` says that another list has been asked for.
+   */
+  begin(pages: readonly FirstPage[], options: BeginOptions): Promise<Page<Work>>;
   render(value: Page<Work>): TemplateResult;
   renderEmpty(value: Page<Work>): TemplateResult;
   /** The element has rendered. */
   updated(): void;
-  /** The element is on a page, or on one again. */
+  /** The element is on a page, or on one again, and shows a list. */
   arrive(): void;
+  /** The element has left the page, or is to show another list: what it still loads is given up. */
   leave(): void;
 }

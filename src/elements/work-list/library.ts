@@ -23,7 +23,7 @@ import { ClippedObserver } from './clipped.ts';
 import { Exporting } from './exporting.ts';
 import { focusWork } from './focus-work.ts';
 import { firstWorks, Holdings, orderOf } from './holdings.ts';
-import type { FirstPage, Inside, ListHost, ListServices } from './inside.ts';
+import type { BeginOptions, FirstPage, Inside, ListHost, ListServices } from './inside.ts';
 import { libraryStyles } from './library.styles.ts';
 import { emptyTemplate, libraryTemplate } from './library.view.ts';
 import type { Loader } from './loader.ts';
@@ -84,7 +84,6 @@ export class Library implements Inside {
     });
     addWorkStyles(host);
     addStyles(host, libraryStyles);
-    this.arrive();
   }
 
   get words(): WorkWords {
@@ -125,19 +124,21 @@ export class Library implements Inside {
     return this.#holdings.complete;
   }
 
-  async begin(pages: readonly FirstPage[]): Promise<Page<Work>> {
+  async begin(pages: readonly FirstPage[], { signal, refresh }: BeginOptions): Promise<Page<Work>> {
     const works = await firstWorks(pages);
+    signal.throwIfAborted();
     this.#running?.abort();
     this.#running = undefined;
     this.#holdings.begin(pages, works);
-    this.shown = this.#first;
     this.dropped = [];
-    this.state = { filter: NO_FILTER, order: this.normal };
+    if (!refresh) {
+      this.shown = this.#first;
+      this.state = { filter: NO_FILTER, order: this.normal };
+    }
     this.#address?.leave();
     this.#address = undefined;
     if (this.host.syncUrl) {
       this.#address = new WorksAddress(this.host, this.normal, this.#fromAddress);
-      this.#address.arrive();
       this.#fromAddress();
     }
     const items = pages.flatMap(({ page }) => page?.items ?? []);

@@ -26,6 +26,8 @@ export class OneWork {
   readonly #own = new Own();
   #expanded = false;
   #authorsOpen = false;
+  /** The work of which something may be open. */
+  #id: string | null = null;
 
   constructor(host: CardHost) {
     this.#host = host;
@@ -38,6 +40,10 @@ export class OneWork {
   }
 
   render(work: Work, messages: Messages | undefined): TemplateResult {
+    if (work.id !== this.#id) {
+      this.#id = work.id;
+      this.#expanded = this.#authorsOpen = false;
+    }
     const { researcher, fields, highlight, authorHref, headingLevel } = this.#host;
     const context = {
       words: messages ?? enWork,

@@ -9,7 +9,7 @@ import { ProfileError } from '../../sources/index.ts';
 import { ClippedObserver } from './clipped.ts';
 import { Exporting } from './exporting.ts';
 import { focusWork } from './focus-work.ts';
-import type { FirstPage, Inside, ListHost, ListServices } from './inside.ts';
+import type { BeginOptions, FirstPage, Inside, ListHost, ListServices } from './inside.ts';
 import { leftOutTemplate } from './left-out.view.ts';
 import { Opened, Own } from './opened.ts';
 import { addWorkStyles } from './works.styles.ts';
@@ -36,6 +36,7 @@ class Paged implements Inside {
   #id = '';
   /** What became of the newest request for a further page. */
   #more: 'idle' | 'loading' | 'failed' = 'idle';
+  #running: AbortController | undefined;
 
   constructor(host: ListHost, services: ListServices) {
     this.#host = host;
@@ -52,12 +53,14 @@ class Paged implements Inside {
     return this.#services.messages() ?? enWork;
   }
 
-  async begin([first]: readonly FirstPage[]): Promise<Page<Work>> {
-    // What became of another list's further pages does not concern this one.
-    this.#more = 'idle';
-    this.#id = first?.id ?? '';
+  async begin([first]: readonly FirstPage[], { signal }: BeginOptions): Promise<Page<Work>> {
     const page = first?.page ?? { items: [], total: 0, next: null, rejected: 0 };
     await readyFor(page.items);
+    signal.throwIfAborted();
+    // What becomes of another list's further pages does not concern this one.
+    this.#running?.abort();
+    this.#more = 'idle';
+    this.#id = first?.id ?? '';
     return page;
   }
 
@@ -67,11 +70,12 @@ class Paged implements Inside {
   }
 
   arrive(): void {
-    // Nothing was given up.
+    this.#host.requestUpdate();
   }
 
   leave(): void {
     this.#clipped.disconnect();
+    this.#running?.abort();
   }
 
   renderEmpty({ rejected }: Page<Work>): TemplateResult {
@@ -152,11 +156,14 @@ class Paged implements Inside {
     const source = this.#services.source();
     if (this.#more === 'loading' || source === null || before?.next == null) return;
     this.#become('loading');
+    const running = new AbortController();
+    this.#running = running;
+    const { signal } = running;
     try {
-      const after = await source.works(this.#id, query({ cursor: before.next }));
+      const after = await source.works(this.#id, query({ cursor: before.next }), { signal });
       await readyFor(after.items);
       // Another researcher, or another filter, has taken the list's place meanwhile.
-      if (value() !== before) return;
+      signal.throwIfAborted();
       const joined = joinPages(before, after);
       // The button goes with the last page. A reader who is elsewhere by now stays there.
       const leadOn = joined.next === null && this.#button?.matches(':focus') === true;
@@ -166,7 +173,11 @@ class Paged implements Inside {
       await this.#host.updateComplete;
       if (leadOn) focusWork(this.#host, before.items.length);
     } catch (error) {
-      if (value() !== before) return;
+      if (signal.aborted) {
+        // The next one is asked for by whoever has asked since.
+        if (this.#running === running) this.#become('idle');
+        return;
+      }
       this.#become('failed');
       announce(this.#words.failed);
       if (error instanceof ProfileError) fail(error);

@@ -10,16 +10,12 @@ import { describe } from '../../internal/describe.ts';
 import { providedTo } from '../../internal/provided.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import { SourceElement } from '../../internal/source-element.ts';
-import {
-  ProfileError,
-  type ProfileSource,
-  type WorkSort,
-  type WorksQuery,
-} from '../../sources/index.ts';
+import { type ProfileSource, type WorkSort, type WorksQuery } from '../../sources/index.ts';
 import type { WorksWords } from '../../localize/index.ts';
 import { enWorks } from '../../localize/locales/en/works.ts';
 import { surface } from '../../styles/surface.ts';
 import type { FirstPage, Inside, ListServices } from './inside.ts';
+import { loadInside, type CreateInside } from './load-inside.ts';
 import { workListStyles } from './work-list.styles.ts';
 
 /** Works on a page, unless `page-size` says otherwise. */
@@ -196,7 +192,10 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#inside?.leave();
+    // Sorting a page takes the list out and puts it back at once: only real leaving gives anything up.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#inside?.leave();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -225,6 +224,9 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
     source: ProfileSource,
     options: { readonly signal: AbortSignal; readonly refresh: boolean },
   ): Promise<Page<Work>> {
+    const refresh = this.value !== null;
+    // Another list: what the last one still loads is nobody's any more.
+    if (!refresh) this.#inside?.leave();
     const ids = this.#ids;
     const failures: unknown[] = [];
     const read = async (id: string): Promise<FirstPage> => {
@@ -240,11 +242,16 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
       }
     };
     // What shows the works and the works themselves are fetched at the same time.
-    const [inside, ...pages] = await Promise.all([this.#loadInside(), ...ids.map(read)]);
+    const withTools = this.#hasTools;
+    const [create, ...pages] = await Promise.all([loadInside(withTools), ...ids.map(read)]);
     options.signal.throwIfAborted();
     // The works of the others are worth showing.
     if (failures.length === ids.length) throw failures[0];
-    return inside.begin(pages);
+    const inside = this.#insideBy(create, withTools);
+    const page = await inside.begin(pages, { signal: options.signal, refresh });
+    options.signal.throwIfAborted();
+    inside.arrive();
+    return page;
   }
 
   protected override isEmpty({ items }: Page<Work>): boolean {
@@ -306,15 +313,7 @@ export class WorkList extends SourceElement<Page<Work>, WorksWords> {
     };
   }
 
-  async #loadInside(): Promise<Inside> {
-    const withTools = this.#hasTools;
-    const create = await (
-      withTools
-        ? import('./library.ts').then(({ createLibrary }) => createLibrary)
-        : import('./paged.ts').then(({ createPaged }) => createPaged)
-    ).catch((cause: unknown) => {
-      throw new ProfileError('offline', 'the inside of the list', { cause });
-    });
+  #insideBy(create: CreateInside, withTools: boolean): Inside {
     if (this.#inside === undefined || this.#withTools !== withTools) {
       this.#inside?.leave();
       this.#inside = create(this, this.#services);
