@@ -56,6 +56,11 @@ describe('The evidence behind a trust badge', () => {
     expect(name()).to.equal('Trust 21 - Emerging Verification L1 Unclaimed author');
     await event;
     expect(name()).to.equal('Ada Quill: Trust 21 - Emerging');
+    const closed = toggled(element);
+    element.hideEvidence();
+    await closed;
+    element.showEvidence();
+    expect(name()).to.equal('Trust 21 - Emerging Verification L1 Unclaimed author');
   });
 
   for (const press of ['Enter', 'Space']) {

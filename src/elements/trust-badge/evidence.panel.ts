@@ -22,10 +22,13 @@ function place(panel: HTMLElement, badge: Element): void {
 
 const focus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
 
-/** Puts the panel inside `root` beside its badge, where it stays as the window changes, and into focus. */
+/**
+ * Puts the panel inside `root` beside its badge, where it stays as the window changes, and into focus.
+ * A reader who closes it from inside goes on where they opened it.
+ */
 export function panelOpened(root: Inside): void {
   const panel = root.querySelector<HTMLElement>('.panel');
-  const badge = root.querySelector('.badge');
+  const badge = root.querySelector<HTMLElement>('.badge');
   if (panel === null || badge === null) return;
   const ended = new AbortController();
   const follow = (): void => {
@@ -34,14 +37,15 @@ export function panelOpened(root: Inside): void {
     else ended.abort();
   };
   follow();
-  addEventListener('resize', follow, { signal: ended.signal });
+  const { signal } = ended;
+  addEventListener('resize', follow, { signal });
+  const closing = (): void => {
+    if (panel.matches(':focus-within')) focus(badge);
+    // The title goes with the panel's content.
+    panel.setAttribute('aria-labelledby', 'badge');
+  };
+  panel.addEventListener('beforetoggle', closing, { signal });
   panel.addEventListener('toggle', () => ended.abort(), { once: true });
+  panel.setAttribute('aria-labelledby', 'title');
   focus(panel.querySelector('.title'));
-}
-
-/** A reader who closes the panel from inside goes on where they opened it. */
-export function panelToggling({ newState }: ToggleEvent, root: Inside): void {
-  if (newState === 'closed' && root.querySelector('.panel:focus-within') !== null) {
-    focus(root.querySelector('.badge'));
-  }
 }

@@ -48,24 +48,26 @@ function signalTemplate(signal: TrustSignal, words: Words): TemplateResult {
   </li>`;
 }
 
-/** What the panel is about. */
-export interface Evidence {
-  readonly host: LitElement;
-  readonly trust: Trust;
-  /** Name of the researcher. */
-  readonly name: string;
-  readonly headingLevel: number;
-  readonly badge: BadgeWords;
-  /** The words of the page's language; `undefined` is English. */
-  readonly evidence: EvidenceWords | undefined;
-}
+/** A badge, as far as its panel needs to know it. */
+type Host = LitElement & { readonly headingLevel: number };
 
-/** Every signal behind a score, with what it counts for and what would raise it. */
-export function evidenceTemplate(about: Evidence): TemplateResult {
-  const { host, trust, name, headingLevel } = about;
+/**
+ * Every signal behind a score, with what it counts for and what would raise it.
+ *
+ * @param name of the researcher
+ * @param badge the words of the badge
+ * @param evidence the words of the page's language; `undefined` is English
+ */
+export function evidenceTemplate(
+  host: Host,
+  name: string,
+  trust: Trust,
+  badge: BadgeWords,
+  evidence: EvidenceWords | undefined,
+): TemplateResult {
   addStyles(host, links);
   addStyles(host, evidenceStyles);
-  const words: Words = { ...about.badge, ...(about.evidence ?? enEvidence) };
+  const words: Words = { ...badge, ...(evidence ?? enEvidence) };
   const { locale } = words;
   const score = formatCount(trust.score, locale);
   return html`<div class="panel-inside">
@@ -75,7 +77,7 @@ export function evidenceTemplate(about: Evidence): TemplateResult {
         class="title numbers"
         id="title"
         role="heading"
-        aria-level=${headingLevel}
+        aria-level=${host.headingLevel}
         tabindex="-1"
       >
         <bdi>${name}</bdi>: <span>${words.trust(score, trust.band)}</span>
@@ -96,4 +98,4 @@ export function evidenceTemplate(about: Evidence): TemplateResult {
   </div>`;
 }
 
-export { panelOpened, panelToggling } from './evidence.panel.ts';
+export { panelOpened } from './evidence.panel.ts';

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatCount, type Researcher } from '../../core/index.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import { ResearcherElement } from '../../internal/researcher-element.ts';
@@ -91,7 +91,7 @@ export class TrustBadge extends ResearcherElement<BadgeWords> {
 
   protected override renderValue({ trust, claim, name }: Researcher): TemplateResult {
     if (trust === null) return this.renderEmpty();
-    const { words, headingLevel } = this;
+    const { words } = this;
     return html`<button
         part="badge"
         id="badge"
@@ -114,21 +114,13 @@ export class TrustBadge extends ResearcherElement<BadgeWords> {
         class="panel"
         popover
         role="dialog"
-        aria-labelledby=${this.open && evidence ? 'title' : 'badge'}
-        @beforetoggle=${this.#toggling}
+        aria-labelledby="badge"
         @toggle=${this.#toggled}
       >
         ${
           this.open
-            ? (evidence?.evidenceTemplate({
-                host: this,
-                trust,
-                name,
-                headingLevel,
-                badge: words,
-                evidence: this.messages,
-              }) ?? words.failed)
-            : ''
+            ? (evidence?.evidenceTemplate(this, name, trust, words, this.messages) ?? words.failed)
+            : nothing
         }
       </div>`;
   }
@@ -136,10 +128,6 @@ export class TrustBadge extends ResearcherElement<BadgeWords> {
   get #panel(): HTMLElement | null {
     return this.renderRoot.querySelector('.panel');
   }
-
-  readonly #toggling = (event: ToggleEvent): void => {
-    evidence?.panelToggling(event, this.renderRoot);
-  };
 
   readonly #toggled = async ({ newState }: ToggleEvent): Promise<void> => {
     const open = newState === 'open';
