@@ -1,7 +1,6 @@
 /** What happens after the click: the service's window and its answer, or a request in the visitor's name. */
 import type { IntentKind, IntentMessage } from '../core/index.ts';
 import type { ActingWords } from '../localize/index.ts';
-import { personChanged } from '../sources/changes.ts';
 import { ProfileError } from '../sources/errors.ts';
 import { tokensFor } from '../sources/first-party.ts';
 import { intentUrl } from '../sources/intent-url.ts';
@@ -11,6 +10,7 @@ import { actingWords, problemWords, UNANSWERED } from './acting-words.ts';
 import { announce } from './announcer.ts';
 import { awaitIntent } from './intent-window.ts';
 import type { Attempt, IntentController, Subject } from './intent.ts';
+import { personChanged } from './page.ts';
 
 export { askClaim, askFollow, askInvitation } from '../sources/profile-api/acting.ts';
 

@@ -1,9 +1,17 @@
-/** What an element finds around it: languages, providers and settings, which change for all at once. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** What an element finds around it: languages, providers, settings and news, which are the page's. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Researcher } from '../core/index.ts';
 import { onMessages } from '../localize/index.ts';
 import { onConfigure } from '../sources/index.ts';
+import type { People } from '../sources/source.ts';
 
-const hosts = new Set<ReactiveControllerHost>();
+/** An element on the page. */
+export interface PageHost extends ReactiveControllerHost {
+  /** Called when the service says something else of a person than what `people` has read. */
+  personChanged?(people: People, person: Researcher): void;
+}
+
+const hosts = new Set<PageHost>();
 const updateAll = () => {
   for (const host of hosts) host.requestUpdate();
 };
@@ -19,22 +27,22 @@ function watch(): void {
   onMessages(updateAll);
 }
 
-/** Has its host updated whenever it comes to another place, and whenever the page changes for all. */
-export class PageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+/** Has `host` updated whenever it comes to another place, and whenever the page changes for all. */
+export function followPage(host: PageHost): void {
+  host.addController({
+    hostConnected() {
+      hosts.add(host);
+      watch();
+      host.requestUpdate();
+    },
+    hostDisconnected() {
+      hosts.delete(host);
+    },
+  });
+}
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    hosts.add(this.#host);
-    watch();
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.#host);
-  }
+/** Says that what was read of a person is out of date, whoever on the page shows it. */
+export function personChanged(people: People, person: Researcher): void {
+  people.forget(person);
+  for (const host of hosts) host.personChanged?.(people, person);
 }

@@ -12,7 +12,7 @@ import { ProfileError } from '../sources/errors.ts';
 export type ResourceState = 'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
 export interface ResourceOptions<T> {
-  /** What the answer depends on; `null` while nothing must be asked. */
+  /** What the answer depends on, always as many; `null` while nothing must be asked. */
   readonly args: () => readonly unknown[] | null;
   /** Asks. Rejects with a `ProfileError`, or with anything after an abort. */
   readonly load: (signal: AbortSignal, refresh: boolean) => Promise<T>;
@@ -30,9 +30,6 @@ const asProfileError = (error: unknown): ProfileError =>
   error instanceof ProfileError
     ? error
     : new ProfileError('malformed', 'unexpected failure', { cause: error });
-
-const sameArgs = (before: readonly unknown[], after: readonly unknown[]): boolean =>
-  before.length === after.length && before.every((arg, at) => Object.is(arg, after[at]));
 
 /** The state of one thing that an element loads. */
 export class ResourceController<T> implements ReactiveController {
@@ -56,12 +53,8 @@ export class ResourceController<T> implements ReactiveController {
   }
 
   get state(): ResourceState {
-    if (this.value !== undefined) {
-      if (this.error !== undefined) return 'stale';
-      return this.#options.isEmpty(this.value) ? 'empty' : 'ready';
-    }
-    if (this.error !== undefined) return 'error';
-    return this.busy ? 'loading' : 'idle';
+    if (this.value === undefined) return this.error ? 'error' : this.busy ? 'loading' : 'idle';
+    return this.error ? 'stale' : this.#options.isEmpty(this.value) ? 'empty' : 'ready';
   }
 
   /** Whether an answer is being waited for, first or newer. */
@@ -83,7 +76,7 @@ export class ResourceController<T> implements ReactiveController {
 
   hostUpdate(): void {
     const args = this.#options.args();
-    if (args === null || (this.#args !== null && sameArgs(this.#args, args))) return;
+    if (!args || this.#args?.every((arg, at) => Object.is(arg, args[at]))) return;
     this.#args = args;
     this.value = this.error = undefined;
     void this.#ask(false);
@@ -105,24 +98,23 @@ export class ResourceController<T> implements ReactiveController {
     const attempt = new AbortController();
     this.#attempt = attempt;
     this.#host.requestUpdate();
-    let settle: () => void;
+    let value: T | undefined;
+    let error: ProfileError | undefined;
     try {
-      const value = await this.#options.load(attempt.signal, refresh);
-      settle = () => {
-        this.error = undefined;
-        this.update(value);
-        this.#options.onLoad(value);
-      };
-    } catch (error) {
-      settle = () => {
-        this.error = asProfileError(error);
-        this.#options.onError(this.error);
-      };
+      value = await this.#options.load(attempt.signal, refresh);
+    } catch (thrown) {
+      error = asProfileError(thrown);
     }
     // A newer attempt, or none because nobody looks, has taken the place of this one.
     if (this.#attempt !== attempt) return;
     this.#attempt = undefined;
-    settle();
-    this.#host.requestUpdate();
+    this.error = error;
+    if (value !== undefined) {
+      this.update(value);
+      this.#options.onLoad(value);
+    } else if (error) {
+      this.#host.requestUpdate();
+      this.#options.onError(error);
+    }
   }
 }

@@ -14,29 +14,19 @@ type Host = ReactiveControllerHost & HTMLElement;
  * takes all that still wait with it, because one request carries them all. The reader who scrolls
  * through a hundred cards causes two requests, and who does not scroll causes one.
  */
-type Waiting = Map<Element, { readonly show: () => void; readonly group: string | null }>;
-
-const waiting: Waiting = new Map();
-const startedGroups = new Set<string>();
+const waiting = new Map<Element, VisibilityController>();
+const startedGroups = new Set<unknown>();
 let observer: IntersectionObserver | undefined;
 let checkQueued = false;
 
 function release(elements: readonly Element[]): void {
   const near = new Set(elements);
-  const groups = new Set<string>();
-  for (const element of elements) {
-    const group = waiting.get(element)?.group;
-    if (group !== undefined && group !== null) groups.add(group);
-  }
+  const groups = new Set(elements.map((element) => waiting.get(element)?.group));
   for (const [element, { group }] of waiting) {
-    if (group !== null && groups.has(group) && startedGroups.has(group)) near.add(element);
+    if (groups.has(group) && startedGroups.has(group)) near.add(element);
   }
   for (const group of groups) startedGroups.add(group);
-  for (const element of near) {
-    const entry = waiting.get(element);
-    forget(element);
-    entry?.show();
-  }
+  for (const element of near) waiting.get(element)?.arrive();
 }
 
 function forget(element: Element): void {
@@ -46,10 +36,9 @@ function forget(element: Element): void {
 }
 
 function isNear(element: Element): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const hasBox = right > left || bottom > top;
+  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
   return (
-    hasBox &&
+    width + height > 0 &&
     bottom > -MARGIN &&
     top < innerHeight + MARGIN &&
     right > -MARGIN &&
@@ -71,14 +60,14 @@ function checkNow(): void {
   release([...waiting.keys()].filter(isNear));
 }
 
-function wait(element: Element, group: string | null, show: () => void): void {
+function wait(element: Element, controller: VisibilityController): void {
   observer ??= new IntersectionObserver(
     (entries) => {
       release(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target));
     },
     { rootMargin: `${MARGIN}px` },
   );
-  waiting.set(element, { show, group });
+  waiting.set(element, controller);
   observer.observe(element);
   if (!checkQueued) {
     checkQueued = true;
@@ -90,43 +79,38 @@ function wait(element: Element, group: string | null, show: () => void): void {
 export class VisibilityController implements ReactiveController {
   /** Whether the element is, or has been, near the viewport. */
   near = false;
+  /** Elements with the same one travel together. */
+  readonly group: unknown;
   readonly #host: Host;
-  readonly #options: { readonly group: string | null; readonly eager: () => boolean };
-  #observed = false;
+  readonly #eager: () => boolean;
 
   /**
-   * @param options.group elements that travel together; `null` for one that travels alone
-   * @param options.eager whether not to wait at all
+   * @param group elements that travel together; without one, the element travels alone
+   * @param eager whether not to wait at all
    */
-  constructor(
-    host: Host,
-    options: { readonly group: string | null; readonly eager: () => boolean },
-  ) {
+  constructor(host: Host, eager: () => boolean, group: unknown = Symbol()) {
+    this.group = group;
     this.#host = host;
-    this.#options = options;
+    this.#eager = eager;
     host.addController(this);
   }
 
+  /** The time has come. */
+  arrive(): void {
+    this.near = true;
+    forget(this.#host);
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
-    if (!this.near && this.#options.eager()) this.#arrive();
+    if (!this.near && this.#eager()) this.arrive();
   }
 
   hostUpdated(): void {
-    if (this.near || this.#observed) return;
-    this.#observed = true;
-    wait(this.#host, this.#options.group, () => {
-      this.near = true;
-      this.#host.requestUpdate();
-    });
+    if (!this.near && !waiting.has(this.#host)) wait(this.#host, this);
   }
 
   hostDisconnected(): void {
-    this.#observed = false;
-    forget(this.#host);
-  }
-
-  #arrive(): void {
-    this.near = true;
     forget(this.#host);
   }
 }

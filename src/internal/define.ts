@@ -26,9 +26,6 @@ export function define(tag: string, element: CustomElementConstructor, prefix?: 
   }
   const other = registered.get(name);
   if (other === VERSION) return;
-  console.warn(
-    other === undefined
-      ? `<${name}> is registered by something else on this page; define it under a prefix.`
-      : `<${name}> ${VERSION} was not registered: version ${other} is on this page already.`,
-  );
+  const holder = other === undefined ? 'something else' : `version ${other}`;
+  console.warn(`<${name}> is registered by ${holder} on this page; define it under a prefix.`);
 }

@@ -8,8 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { LocaleController } from '../controllers/locale.ts';
-import { PageController } from '../controllers/page.ts';
+import { followPage } from '../controllers/page.ts';
 import { ResourceController, type ResourceState } from '../controllers/resource.ts';
 import { VisibilityController } from '../controllers/visibility.ts';
 import type { CommonWords, Messages } from '../localize/index.ts';
@@ -18,6 +17,7 @@ import { base } from '../styles/base.ts';
 import { states } from '../styles/states.ts';
 import { tokens } from '../styles/tokens.ts';
 import { ProfileErrorEvent, ProfileLoadEvent } from './events.ts';
+import { messagesAt } from './language.ts';
 import { providedTo } from './provided.ts';
 
 /** Shadow styles that every element starts from. */
@@ -69,11 +69,12 @@ export abstract class ProfileElement<
 
   readonly #internals = this.attachInternals();
   #mirrored: ResourceState = 'idle';
-  readonly #locale = new LocaleController(this);
-  readonly #visibility = new VisibilityController(this, {
-    group: this.batchGroup,
-    eager: () => this.loading === 'eager',
-  });
+  #messages: Messages | undefined;
+  readonly #visibility = new VisibilityController(
+    this,
+    () => this.loading === 'eager',
+    this.batchGroup,
+  );
   protected readonly resource = new ResourceController<T>(this, {
     args: () => (this.#visibility.near ? [this.findSource(), ...this.loadArgs()] : null),
     load: async (signal, refresh) => {
@@ -100,12 +101,17 @@ export abstract class ProfileElement<
     this.whenUnavailable = 'explain';
     this.appearance = 'plain';
     this.headingLevel = 3;
-    new PageController(this);
+    followPage(this);
+    this.addController({
+      hostUpdate: () => {
+        this.#messages = messagesAt(this);
+      },
+    });
   }
 
   /** Elements whose requests travel as one batch name the same group. */
-  protected get batchGroup(): string | null {
-    return null;
+  protected get batchGroup(): string | undefined {
+    return undefined;
   }
 
   /** What the answer depends on, besides the source. */
@@ -157,12 +163,12 @@ export abstract class ProfileElement<
 
   /** The words in the language of the nearest `lang`. */
   protected get words(): Messages | W {
-    return this.#locale.messages ?? this.english;
+    return this.#messages ?? this.english;
   }
 
   /** The whole language of the nearest `lang`; `undefined` means English. */
   protected get messages(): Messages | undefined {
-    return this.#locale.messages;
+    return this.#messages;
   }
 
   /** Where the element stands; also its custom state, as in `researcher-card:state(ready)`. */
@@ -257,8 +263,6 @@ export abstract class ProfileElement<
 
   /** Sets or clears a custom state. */
   protected setState(name: string, on: boolean): void {
-    const { states: custom } = this.#internals;
-    if (on) custom.add(name);
-    else custom.delete(name);
+    this.#internals.states[on ? 'add' : 'delete'](name);
   }
 }

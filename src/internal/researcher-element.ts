@@ -1,7 +1,6 @@
 /** What the elements that show a researcher's record share: they all ask for the same thing. */
 import type { Researcher } from '../core/index.ts';
 import type { CommonWords } from '../localize/index.ts';
-import { onPersonChanged } from '../sources/changes.ts';
 import type { SourceRequest } from '../sources/index.ts';
 import { resolvePeople } from '../sources/resolve-people.ts';
 import type { People } from '../sources/source.ts';
@@ -13,20 +12,11 @@ export abstract class ResearcherElement<W extends CommonWords> extends ProfileEl
   W,
   People
 > {
-  #unwatch: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unwatch = onPersonChanged((people, person) => {
-      // What is on its way may have left before the change.
-      const isConcerned = this.value?.id === person.id || this.readyState === 'loading';
-      if (isConcerned && this.findSource() === people) void this.resource.refresh();
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch?.();
+  /** @internal The page calls it when somebody has acted. */
+  personChanged(people: People, person: Researcher): void {
+    // What is on its way may have left before the change.
+    const isConcerned = this.value?.id === person.id || this.readyState === 'loading';
+    if (isConcerned && this.findSource() === people) void this.resource.refresh();
   }
 
   /** The record that is shown; `null` until it has loaded. */
