@@ -1,4 +1,10 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { formatCount, type Researcher } from '../../core/index.ts';
 import { sharedStyles } from '../../internal/profile-element.ts';
 import { ResearcherElement } from '../../internal/researcher-element.ts';
