@@ -26,16 +26,3 @@ export function formatDate(iso: string, locale: string): string {
   if (!isTime && !date.toISOString().startsWith(day)) return iso;
   return formats[isTime ? 2 : day.split('-').length - 1]?.(locale).format(date) ?? iso;
 }
-
-const moments = perLocale(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, {
-      calendar: 'gregory',
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    }),
-);
-
-/** A moment, in the reader's own time zone. `time` is in milliseconds since the epoch. */
-export const formatDateTime = (time: number, locale: string): string =>
-  moments(locale).format(time);

@@ -2,3 +2,4 @@
 export * from './orcid.ts';
 export * from './researcher-id.ts';
 export * from './work-id.ts';
+export * from './work-links.ts';

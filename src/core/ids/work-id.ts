@@ -13,13 +13,6 @@ export interface WorkId {
 
 const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i;
 
-/** The public address of a DOI; its own `?` and `#` are part of the path. */
-export const doiUrl = (doi: string): string =>
-  `https://doi.org/${encodeURI(doi.replace(/\p{Cs}/gu, '')).replace(/[?#]/g, encodeURIComponent)}`;
-
-/** The public address of an arXiv id. */
-export const arxivUrl = (arxiv: string): string => `https://arxiv.org/abs/${arxiv}`;
-
 /** Without percent-encoding; as it is where it is none. */
 function decoded(text: string): string {
   try {
