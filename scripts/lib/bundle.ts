@@ -5,6 +5,7 @@ import { cdnWorker } from './cdn-worker.ts';
 import { inlinedImports } from './inline-imports.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ROOT } from './root.ts';
+import { settledLit } from './settled-lit.ts';
 
 export interface BundleOptions {
   /** Source files by the name of the file that they become, without `.js`. */
@@ -27,6 +28,7 @@ export const bundle = async (options: BundleOptions): Promise<readonly OutputChu
     platform: 'browser',
     plugins: [
       minifyTemplates(),
+      settledLit(),
       cdnWorker(),
       ...(options.split === 'graph' ? [inlinedImports()] : []),
     ],

@@ -8,6 +8,8 @@ const smallerCss = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    // A product. A sum needs its spaces.
+    .replace(/(?<=[\d)]) \* (?=[\dv(])/g, '*')
     .replace(/;\}/g, '}')
     .replace(/(?<!\d)0\.(?=\d)/g, '.')
     .trim();

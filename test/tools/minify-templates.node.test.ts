@@ -40,6 +40,13 @@ describe('a template in a bundle', () => {
     );
   });
 
+  it('multiplies without spaces, where they are not a selector or a sum', () => {
+    assert.equal(
+      smaller('css`.a * .b,\n* + .c {\n  margin: calc((100% + 2 * var(--s)) * 2.5 - 1px);\n}\n`'),
+      'css`.a * .b,* + .c{margin:calc((100% + 2*var(--s))*2.5 - 1px)}`',
+    );
+  });
+
   it('is left alone where it is neither', () => {
     const code = 'const a = `\n  <p  >`; other`  ${a}  `;';
     assert.equal(smaller(code), code);
