@@ -1,5 +1,5 @@
 /** Merging nodes with the neighbour that holds them most, so that a smaller graph of the same form is left. */
-import type { Random } from './random.ts';
+import { shuffled, type Random } from './random.ts';
 import { neighboursOf, type Topology } from './topology.ts';
 
 /** Nodes in one cluster at most, so that a hub does not swallow its whole neighbourhood. */
@@ -10,18 +10,6 @@ export interface Coarser {
   /** The cluster of every node of the finer graph. */
   readonly cluster: Int32Array;
 }
-
-const shuffled = (count: number, random: Random): Int32Array => {
-  const order = new Int32Array(count);
-  for (let i = 0; i < count; i++) order[i] = i;
-  for (let i = count - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const moved = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = moved;
-  }
-  return order;
-};
 
 function clustersOf(graph: Topology, random: Random): { cluster: Int32Array; clusters: number } {
   const { count, pull, mass } = graph;

@@ -2,6 +2,7 @@
  * Lays out a connected graph: first a small graph of the same form, then that one's places as the start
  * of the next finer one.
  */
+import { arrange } from './arrange.ts';
 import { coarsen } from './coarsen.ts';
 import { Forces } from './forces.ts';
 import { THETA } from './measures.ts';
@@ -14,13 +15,23 @@ const STUCK = 0.9;
 /** Length of an edge between two leaves, about: what all other lengths are measured by. */
 const UNIT = Math.sqrt(20);
 const GRAVITY = 0.06;
+/** Up to so many nodes, all distances are soon known, and places come from them before forces act. */
+const ARRANGED = 600;
+/** How far apart neighbours are put then: about as far as forces leave them at the coarser levels. */
+const STEP = 12;
+/** A graph that unfolds from a coarser one has its form already; only what is near has to be put right. */
+const UNFOLDED_HEAT = 4;
+const ARRANGED_STEPS = 10;
 const COARSE_STEPS = 60;
+const FINE_STEPS = 50;
 /**
- * The last share of the finest level, in which edges pull whatever their length: neighbours come
- * close together, and what belongs together parts from the rest (the model known as LinLog).
+ * The last share of the finest level, in which edges pull nearly alike whatever their length: neighbours
+ * come close together, and what belongs together parts from the rest (the model known as LinLog). A small
+ * pull by length remains, without which the longest edges would grow at the cost of all distances.
  */
 const GATHERING = 0.7;
 const GATHERING_PULL = 4;
+const GATHERING_LINEAR = 0.1;
 
 interface Level {
   readonly graph: Topology;
@@ -28,7 +39,11 @@ interface Level {
   readonly cluster: Int32Array | null;
 }
 
-const fineSteps = (count: number): number => (count > 4000 ? 30 : count > 1500 ? 40 : 90);
+/** How often forces act on a level. */
+function stepsOf(count: number, finest: boolean): number {
+  if (finest) return FINE_STEPS;
+  return count <= ARRANGED ? ARRANGED_STEPS : COARSE_STEPS;
+}
 
 /** The graph and its coarser forms, from the finest to the coarsest. */
 function* levelsOf(finest: Topology, random: Random): Generator<void, Level[]> {
@@ -85,15 +100,21 @@ export function* multilevel(finest: Topology, random: Random): Generator<void, P
       places === null || cluster === null
         ? sunflower(graph.count)
         : unfold(places, cluster, random);
+    if (graph.count <= ARRANGED) {
+      yield* arrange(graph, places, random, {
+        length: STEP,
+        heat: first ? graph.count * graph.count : UNFOLDED_HEAT,
+      });
+    }
     const finestNow = graph === finest;
     const forces = new Forces(graph, THETA);
-    const steps = finestNow ? fineSteps(graph.count) : COARSE_STEPS;
+    const steps = stepsOf(graph.count, finestNow);
     for (let step = 0; step < steps; step++) {
       const left = 1 - step / steps;
       const gathering = finestNow && left < GATHERING;
       forces.step(places, {
         gravity: GRAVITY,
-        linear: gathering ? 0 : 1,
+        linear: gathering ? GATHERING_LINEAR : 1,
         constant: gathering ? GATHERING_PULL : 0,
         rate: (first ? 1 : 0.9) * (0.4 + 0.6 * left),
         momentum: 0.55 * left,
