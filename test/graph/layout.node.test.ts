@@ -110,4 +110,22 @@ describe('The layout of an odd graph', () => {
     const [left = 0, right = 0, top = 0, bottom = 0] = box([...x.keys()]);
     assert.ok((right - left) / (bottom - top) < 3 && (bottom - top) / (right - left) < 2);
   });
+
+  it('puts nobody nearer to a stranger than to the only neighbour', () => {
+    const big = research(300);
+    const { x, y } = laidOut(
+      graphOf(500, [
+        ...Array.from(big.source, (a, e) => [a, big.target[e] ?? 0] as const),
+        ...Array.from({ length: 100 }, (_, i) => [300 + 2 * i, 301 + 2 * i] as const),
+      ]),
+    );
+    const distance = (a: number, b: number): number =>
+      Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0));
+    for (let i = 300; i < 500; i++) {
+      const neighbour = i % 2 === 0 ? i + 1 : i - 1;
+      const strangers = [...x.keys()].filter((other) => other !== i && other !== neighbour);
+      const nearest = Math.min(...strangers.map((other) => distance(i, other)));
+      assert.ok(distance(i, neighbour) < nearest, `${i}: ${distance(i, neighbour)}, ${nearest}`);
+    }
+  });
 });

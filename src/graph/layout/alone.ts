@@ -1,6 +1,6 @@
 /** Laying out nodes by themselves: each connected part, then part beside part. */
 import { componentsOf, subgraph, type Component } from './components.ts';
-import { edgeLength, GAP, ROUNDS, type LayoutGraph } from './measures.ts';
+import { APART, edgeLength, GAP, ROUNDS, type LayoutGraph } from './measures.ts';
 import { multilevel } from './multilevel.ts';
 import { pack } from './pack.ts';
 import { randomFrom, type Random } from './random.ts';
@@ -54,13 +54,15 @@ function* layOutPart(
   const topology = subgraph(graph, neighbours, nodes, number);
   const radius = Float64Array.from(nodes, (i) => (graph.radius[i] ?? 0) + GAP);
   const places = nodes.length === 1 ? placesFor(1) : yield* multilevel(topology, random);
-  const scale = growth(edgeLength(nodes.length), places, radius, topology);
+  const length = edgeLength(nodes.length, graph.count);
+  const scale = growth(length, places, radius, topology);
   for (let i = 0; i < nodes.length; i++) {
     places.x[i] = (places.x[i] ?? 0) * scale;
     places.y[i] = (places.y[i] ?? 0) * scale;
   }
   yield* separate(places, radius, ROUNDS);
-  return { places, radius, source: topology.source, target: topology.target };
+  const part = { places, radius, source: topology.source, target: topology.target };
+  return nodes.length === 1 ? part : { ...part, margin: APART * length };
 }
 
 export interface AloneOptions {

@@ -27,10 +27,22 @@ const EDGE = 76;
 const SMALL = 250;
 /** Up to so many nodes, shapes are drawn larger and most have a label, which needs more room. */
 const FEW = 100;
+/** What is left of an edge's length in small parts of a graph that is not small. */
+const CLOSE = 0.6;
 
-/** How long edges are, on average, in a graph of so many nodes: with more of them, each gets as much room. */
-export const edgeLength = (count: number): number =>
-  EDGE * Math.max(Math.sqrt(count / SMALL), 1, 1.5 - (0.5 * count) / FEW);
+/**
+ * How long edges are, on average, in a part of so many nodes: with more of them, each gets as much room.
+ *
+ * @param whole nodes in the whole graph
+ */
+export const edgeLength = (count: number, whole = count): number =>
+  EDGE * Math.max(Math.sqrt(count / SMALL), whole > SMALL ? CLOSE : 1, 1.5 - (0.5 * whole) / FEW);
+
+/**
+ * Room around each part of a graph that is not connected, by the length of its edges: less, and nodes
+ * would be nearer to strangers than to their neighbours.
+ */
+export const APART = 0.5;
 
 /** The picture's units to one unit of the forces, where an edge is some 5 long. */
 export const unitOf = (count: number): number => edgeLength(count) / 5;

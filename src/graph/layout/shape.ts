@@ -1,7 +1,7 @@
 /** The room that a part of the graph takes, in square cells of a coarse grid. */
 import type { Places } from './topology.ts';
 
-/** Room around the outermost nodes. */
+/** Room around the outermost nodes, where nothing else is said. */
 const MARGIN = 10;
 
 export interface Shape {
@@ -20,6 +20,8 @@ export interface Part {
   readonly radius: Float64Array;
   readonly source: Int32Array;
   readonly target: Int32Array;
+  /** Room around the outermost nodes, 10 where it is not given. */
+  readonly margin?: number;
 }
 
 export interface Bounds {
@@ -30,13 +32,13 @@ export interface Bounds {
 }
 
 /** The box around a part, with a margin. */
-export function boundsOf({ places: { x, y }, radius }: Part): Bounds {
+export function boundsOf({ places: { x, y }, radius, margin = MARGIN }: Part): Bounds {
   let left = Infinity;
   let right = -Infinity;
   let top = Infinity;
   let bottom = -Infinity;
   for (let i = 0; i < x.length; i++) {
-    const reach = (radius[i] ?? 0) + MARGIN;
+    const reach = (radius[i] ?? 0) + margin;
     left = Math.min(left, (x[i] ?? 0) - reach);
     right = Math.max(right, (x[i] ?? 0) + reach);
     top = Math.min(top, (y[i] ?? 0) - reach);
@@ -49,7 +51,7 @@ export function boundsOf({ places: { x, y }, radius }: Part): Bounds {
 export function shapeOf(part: Part, side: number): Shape {
   const { left, top, right, bottom } = boundsOf(part);
   const { x, y } = part.places;
-  const { radius, source, target } = part;
+  const { radius, source, target, margin = MARGIN } = part;
   const width = Math.ceil((right - left) / side);
   const height = Math.ceil((bottom - top) / side);
   const from = new Int32Array(height).fill(width);
@@ -61,7 +63,7 @@ export function shapeOf(part: Part, side: number): Shape {
   const rowAt = (at: number): number =>
     Math.max(0, Math.min(height - 1, Math.floor((at - top) / side)));
   for (let i = 0; i < x.length; i++) {
-    const reach = (radius[i] ?? 0) + MARGIN;
+    const reach = (radius[i] ?? 0) + margin;
     const px = x[i] ?? 0;
     const py = y[i] ?? 0;
     for (let row = rowAt(py - reach); row <= rowAt(py + reach); row++) {
