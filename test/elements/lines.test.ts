@@ -1,7 +1,7 @@
 /** Where lines begin and break: numbers, dots between facts, sentences on a page of another direction. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/all.ts';
-import { carberry, long, oddWorks, researcher, work } from '../fixtures/records.ts';
+import { arabic, carberry, long, oddWorks, researcher, work } from '../fixtures/records.ts';
 import { frames, inside, part, root } from './support/elements.ts';
 import { insides, shownIn } from './support/page.ts';
 
@@ -94,5 +94,37 @@ describe('Lines', () => {
     const [first, last] = ends(textIn(part(list, 'summary')));
     expect(last.right).to.be.closeTo(box.right, 2);
     expect(first.left).to.be.lessThan(last.left);
+  });
+
+  for (const tag of ['researcher-card', 'researcher-list'] as const) {
+    it(`of <${tag}> about a person begin below the name, whatever direction they have`, async () => {
+      for (const [person, direction] of [
+        [arabic, 'ltr'],
+        [researcher(), 'rtl'],
+      ] as const) {
+        const element = await shownIn(await room(600, direction), tag, { person, works: [] });
+        const side = direction === 'ltr' ? 'left' : 'right';
+        const summary = part(element, 'summary');
+        const [first, last] = ends(textIn(summary));
+        const sides = [first[side], last[side]];
+        const edge = side === 'left' ? Math.min(...sides) : Math.max(...sides);
+        expect(edge, direction).to.be.closeTo(summary.getBoundingClientRect()[side], 2);
+      }
+    });
+  }
+
+  it('of topics keep their order where one is written the other way', async () => {
+    const names = ['دراسات المخطوطات', 'Ink'];
+    const topics = names.map((name, at) => ({ id: `topic-${at}`, name, works: 1 }));
+    const person = researcher({ topics });
+    const element = await shownIn(await room(600), 'researcher-list', { person, works: [] });
+    const text = textIn(part(element, 'topics'));
+    const lefts = names.map((name) => {
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(name));
+      range.setEnd(text, text.data.indexOf(name) + name.length);
+      return range.getBoundingClientRect().left;
+    });
+    expect(lefts).to.deep.equal(lefts.toSorted((one, other) => one - other));
   });
 });

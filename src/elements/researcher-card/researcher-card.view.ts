@@ -78,9 +78,7 @@ export function cardTemplate(
           : html` <bdi part="alternative-name" class="other">${other}</bdi>`
       }
     </div>
-    ${
-      summary === null ? nothing : html`<p part="summary" class="summary" dir="auto">${summary}</p>`
-    }
+    ${summary === null ? nothing : html`<p part="summary" class="summary sentence">${summary}</p>`}
     <ul part="chips" class="chips">
       ${role === null ? nothing : chip('role', role)}
       ${chip('affiliation', affiliation(researcher, words))}

@@ -15,6 +15,9 @@ export interface PersonOptions {
 /** Topics that stand beside a name. */
 const TOPICS = 3;
 
+/** A name in a sentence: the direction of its letters turns nothing around that stands beside it. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 const placeOf = ({ affiliations }: Researcher): string | null =>
   (affiliations?.find(({ current }) => current) ?? affiliations?.[0])?.name ?? null;
 
@@ -39,7 +42,7 @@ function nameTemplate(person: Researcher, { opens, choose }: PersonOptions): Tem
 export function personTemplate(person: Researcher, options: PersonOptions): TemplateResult {
   const { locale, rows, headingLevel } = options;
   const place = placeOf(person);
-  const topics = person.topics.slice(0, TOPICS).map(({ name }) => name);
+  const topics = person.topics.slice(0, TOPICS).map(({ name }) => isolated(name));
   return html`<li part="person" class="person">
     <div part="name" class="name" role="heading" aria-level=${headingLevel}>
       ${nameTemplate(person, options)}
@@ -47,7 +50,7 @@ export function personTemplate(person: Researcher, options: PersonOptions): Temp
     ${
       person.summary === null || rows
         ? nothing
-        : html`<p part="summary" class="summary" dir="auto">${person.summary}</p>`
+        : html`<p part="summary" class="summary sentence">${person.summary}</p>`
     }
     ${place === null && !rows ? nothing : html`<p part="affiliation" class="muted">${place}</p>`}
     ${

@@ -183,10 +183,9 @@ export class ResearcherList extends PeopleElement<PeopleWords> {
         named
           ? html`<div
               part="group-name"
-              class="group-name"
+              class="group-name sentence"
               role="heading"
               aria-level=${headingLevel}
-              dir="auto"
             >
               ${name === '' ? words.otherPeople : name}
             </div>`

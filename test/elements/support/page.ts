@@ -8,7 +8,7 @@ export const TAGS = ['researcher-card', 'trust-badge', 'profile-stats', 'work-li
 /** An element that shows that person, and those works, with all that it can show. */
 export async function shownIn(
   place: Element,
-  tag: (typeof TAGS)[number],
+  tag: (typeof TAGS)[number] | 'researcher-list',
   { person, works }: { readonly person: Researcher; readonly works: readonly Work[] },
 ): Promise<Shown> {
   const api = new FakeApi();
