@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/claim-profile.ts';
 import { ProfileError, type ClaimState, type ProfileSource } from '../src/index.ts';
-import { arabic, carberry, researcher } from '../test/fixtures/records.ts';
+import { arabic, carberry, long, researcher } from '../test/fixtures/records.ts';
 import { acting, press, shows, signedIn, withService } from './support/acting.ts';
 import { refreshOnceLoaded } from './support/refresh.ts';
 import { answering, failing, failingLater, pending } from './support/sources.ts';
@@ -43,7 +43,7 @@ const send: NonNullable<Story['play']> = async (context) => {
   await shows(context.canvasElement, 'claim-profile', '[part="note"]');
 };
 
-export const Unclaimed: Story = {
+export const Ready: Story = {
   name: 'Unclaimed: sign in to claim',
   args: { source: acting(researcher()) },
 };
@@ -113,6 +113,8 @@ export const Stale: Story = {
 };
 
 export const NotConfigured: Story = { args: { source: null } };
+
+export const Long: Story = { ...visitor(long, refusing), play: fillIn };
 
 export const RightToLeft: Story = {
   args: { source: acting(arabic) },

@@ -66,7 +66,7 @@ export const NotOpen: Story = {
   args: { source: acting(researcher({ claim: 'claimed', openToCollaborate: false })) },
 };
 
-export const Open: Story = { args: { source: acting(carberry) } };
+export const Ready: Story = { name: 'Open', args: { source: acting(carberry) } };
 
 export const Form: Story = { ...visitor(carberry, taking), play: fillIn };
 

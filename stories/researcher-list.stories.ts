@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/researcher-list.ts';
 import { ProfileError, type ProfileSource, type Researcher } from '../src/index.ts';
-import { people, researcher } from '../test/fixtures/records.ts';
+import { arabic, bare, long, people, researcher } from '../test/fixtures/records.ts';
 import { refreshOnceLoaded } from './support/refresh.ts';
 import { answering, failing, failingLater, pending } from './support/sources.ts';
 
@@ -48,7 +48,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-export const Cards: Story = { args: { source: everybody() } };
+export const Ready: Story = {
+  name: 'Cards',
+  args: { source: everybody() },
+};
 
 export const Rows: Story = { args: { source: everybody(), layout: 'rows' } };
 
@@ -85,4 +88,26 @@ export const Stale: Story = {
     source: failingLater({ researcher: researcher() }, new ProfileError('offline', 'story')),
   },
   play: ({ canvasElement }) => refreshOnceLoaded(canvasElement, 'researcher-list'),
+};
+
+export const NotConfigured: Story = { args: { source: null } };
+
+export const Long: Story = {
+  name: 'Long, beside hardly anything',
+  args: { source: everybody(), researchers: `${long.id} ${bare.id}`, layout: 'rows' },
+};
+
+export const RightToLeft: Story = {
+  args: { source: everybody(), roles: ROLES, researchers: arabic.id, search: true },
+  globals: { direction: 'rtl' },
+};
+
+export const German: Story = {
+  args: { source: everybody(), researchers: `${ids} nobody`, search: true },
+  globals: { language: 'de' },
+};
+
+export const Dark: Story = {
+  args: { source: everybody(), roles: ROLES, search: true },
+  globals: { scheme: 'dark' },
 };

@@ -69,7 +69,7 @@ export const Stale: Story = {
 
 export const NotConfigured: Story = { args: { source: null } };
 
-export const Odd: Story = {
+export const Long: Story = {
   name: 'Long, odd and hostile titles',
   args: { source: answering({ pages: [page(oddWorks)] }) },
 };

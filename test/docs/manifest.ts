@@ -19,6 +19,7 @@ const ManifestSchema = v.object({
               [],
             ),
             cssParts: named,
+            cssStates: named,
             slots: named,
             events: v.optional(v.array(v.object({ name: v.optional(v.string()) })), []),
             members: named,
@@ -33,6 +34,7 @@ const ManifestSchema = v.object({
 export interface ElementFacts {
   readonly attributes: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
   readonly slots: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly members: ReadonlySet<string>;
@@ -50,7 +52,7 @@ export function readElements(): ReadonlyMap<string, ElementFacts> {
   return new Map(
     modules
       .flatMap(({ declarations }) => declarations)
-      .flatMap(({ tagName, attributes, cssParts, slots, events, members }) =>
+      .flatMap(({ tagName, attributes, cssParts, cssStates, slots, events, members }) =>
         tagName === undefined
           ? []
           : [
@@ -59,6 +61,7 @@ export function readElements(): ReadonlyMap<string, ElementFacts> {
                 {
                   attributes: names(attributes),
                   parts: names(cssParts),
+                  states: names(cssStates),
                   slots: names(slots),
                   events: names(events),
                   members: names(members),
