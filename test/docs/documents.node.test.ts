@@ -183,13 +183,18 @@ describe('Tables in the documents', () => {
     assert.deepEqual(listed.toSorted(), [...new Set(read)].toSorted());
   });
 
-  it('list every event and member with elements that have it', () => {
-    const all = tags.filter((tag) => tag !== 'profile-provider');
+  const rows = codeRows(documentAt('docs/javascript.md').text);
+  /** The elements that a cell names. */
+  const namedIn = (cell: string): readonly string[] =>
+    cell.startsWith('all')
+      ? tags.filter((tag) => tag !== 'profile-provider')
+      : tags.filter((tag) => cell.match(/[a-z-]+/g)?.includes(tag));
+
+  it('list events and members with elements that have them', () => {
     let checked = 0;
-    for (const [first = '', on = ''] of codeRows(documentAt('docs/javascript.md').text)) {
-      const named = tags.includes(on) ? [on] : on.startsWith('all') ? all : [];
+    for (const [first = '', on = ''] of rows) {
       for (const name of first.match(/[a-z][\w-]*/gi) ?? []) {
-        for (const tag of named) {
+        for (const tag of namedIn(on)) {
           const { events, members } = elements.get(tag) ?? {};
           assert.ok(events?.has(name) === true || members?.has(name) === true, `${tag}: ${name}`);
           checked += 1;
@@ -197,6 +202,15 @@ describe('Tables in the documents', () => {
       }
     }
     assert.ok(checked > 10);
+  });
+
+  it('list every event of every element', () => {
+    for (const tag of tags) {
+      for (const event of elements.get(tag)?.events ?? []) {
+        const listed = rows.some(([name, on = '']) => name === event && namedIn(on).includes(tag));
+        assert.ok(listed, `${tag}: ${event}`);
+      }
+    }
   });
 });
 
