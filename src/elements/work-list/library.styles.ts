@@ -119,9 +119,12 @@ export const libraryStyles = css`
   .choice:hover {
     color: var(--_accent);
   }
+  /* As wide as its bars want to be, so that the first and the last year stand below theirs. */
   .years {
     display: grid;
-    gap: calc(1 * var(--_space));
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    inline-size: fit-content;
     max-inline-size: 40rem;
   }
   .bars {
@@ -130,9 +133,9 @@ export const libraryStyles = css`
     border-block-end: 1px solid var(--_line-strong);
   }
   .bar {
-    flex: 1 1 0;
+    flex: auto;
+    inline-size: 3em;
     min-inline-size: 0;
-    max-inline-size: 3em;
     block-size: 100%;
     padding-inline: 0.5px;
   }
