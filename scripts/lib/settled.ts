@@ -21,7 +21,7 @@ const LIMIT_MS = 15_000;
 
 /**
  * Brings every element into view, since they fetch nothing before, and waits until none is idle or
- * loading any more. One that the page hides is not waited for. Ends at the top of the page.
+ * loading any more, and every picture is drawn. One that the page hides is not waited for. Ends at the top of the page.
  *
  * @returns the tags that did not settle in time
  */
@@ -34,9 +34,16 @@ export const settle = async (page: Page): Promise<readonly string[]> => {
     });
     try {
       await page.waitForFunction(
-        (node) =>
-          !node.checkVisibility() ||
-          (node.matches(':defined') && !node.matches(':state(idle), :state(loading)')),
+        (node) => {
+          if (!node.checkVisibility()) return true;
+          if (!node.matches(':defined') || node.matches(':state(idle), :state(loading)')) {
+            return false;
+          }
+          // A graph is there as a list at first, and as a picture a little later.
+          const picture = node.shadowRoot?.querySelector('[part~="picture"]');
+          if (picture == null) return true;
+          return picture.childElementCount > 0 && picture.querySelector('.drawing') === null;
+        },
         handle,
         { timeout: LIMIT_MS },
       );
