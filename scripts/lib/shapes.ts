@@ -91,7 +91,8 @@ export async function shapeFiles(): Promise<readonly (readonly [path: string, te
     Object.entries(FILES).map(async ([name, schemas]) => {
       const shapes = Object.entries(schemas).map(
         ([type, schema]) =>
-          `export const ${lowerFirst(type)}Shape: Shape<${type}> = shapeOf(${JSON.stringify(toShape(schema))});`,
+          `/** Checks that a value is a \`${type}\`. */
+export const ${lowerFirst(type)}Shape: Shape<${type}> = shapeOf(${JSON.stringify(toShape(schema))});`,
       );
       const text = `/** Generated from ../schema/${name}.ts by \`npm run generate\`. Do not edit. */
 import type { ${Object.keys(schemas).join(', ')} } from '../schema/${name}.ts';

@@ -20,6 +20,7 @@ export class ProfileLoadEvent<T = unknown> extends Event {
  */
 export class ProfileErrorEvent extends Event {
   static readonly type = 'error';
+  /** What went wrong, with the code that chooses the words. */
   readonly error: ProfileError;
 
   constructor(error: ProfileError) {

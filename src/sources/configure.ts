@@ -17,6 +17,7 @@ export interface TokenRequest {
   readonly scope: string;
 }
 
+/** What a page says once for all its elements. */
 export interface Configuration extends SourceChoice {
   /**
    * Access tokens of the page's own visitor, for a site that signs people in by itself: what they do

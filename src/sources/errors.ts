@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'malformed',
   'unsupported',
 ] as const;
+/** What went wrong. The words that readers see are chosen by it. */
 export type ProfileErrorCode = (typeof ERROR_CODES)[number];
 
 /** Errors after which asking again can help. */
@@ -38,6 +39,7 @@ const RETRYABLE: ReadonlySet<ProfileErrorCode> = new Set<ProfileErrorCode>([
   'malformed',
 ]);
 
+/** What is known about an error beside its code. */
 export interface ProfileErrorInit {
   readonly cause?: unknown;
   /** HTTP status, where there was an answer. */
@@ -51,10 +53,13 @@ export interface ProfileErrorInit {
 /** An error with a code. Words for people come from the code, never from `message`. */
 export class ProfileError extends Error {
   override readonly name = 'ProfileError';
+  /** What went wrong. */
   readonly code: ProfileErrorCode;
+  /** HTTP status; `null` where there was no answer. */
   readonly status: number | null;
   /** Seconds; `null` when the source did not say. */
   readonly retryAfter: number | null;
+  /** What is wrong with the id, for `invalid-id`. */
   readonly fault: IdFault | null;
 
   constructor(code: ProfileErrorCode, message: string, init: ProfileErrorInit = {}) {

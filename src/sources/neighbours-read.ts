@@ -4,6 +4,7 @@ import { ownGraph } from './graph-reads.ts';
 import { loadPart } from './load-part.ts';
 import type { NeighboursQuery, ProfileSource, ReadOptions } from './source.ts';
 
+/** Which neighbours are wanted, and what is there already. */
 export interface NeighboursRead extends NeighboursQuery {
   /**
    * Ids of the researchers from whose works the graph came so far. Asked where the source has no

@@ -9,6 +9,7 @@ import type {
 } from '../core/index.ts';
 import type { ProfileError } from './errors.ts';
 
+/** How a read is made. */
 export interface ReadOptions {
   /** Ends the read; it then rejects with the signal's reason, which is not an error to show. */
   readonly signal?: AbortSignal;
@@ -16,7 +17,9 @@ export interface ReadOptions {
   readonly refresh?: boolean;
 }
 
+/** Orders in which a source may be asked for works. */
 export const WORK_SORTS = ['newest', 'oldest', 'cited', 'title'] as const;
+/** An order of works. */
 export type WorkSort = (typeof WORK_SORTS)[number];
 
 /** Which of a researcher's works, in which order; everything left out means "all" or the default. */

@@ -2,6 +2,7 @@
 import { cleanName } from './clean-name.ts';
 import { detectScript } from './script.ts';
 
+/** The parts of a personal name, as a bibliography needs them apart. */
 export interface NameParts {
   /** Given and middle names; empty where the name is left whole. */
   readonly given: string;

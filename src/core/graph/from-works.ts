@@ -13,6 +13,7 @@ import { rank } from './ranking.ts';
 import { GRAPH_SIZE, NEIGHBOURS_SIZE } from './sizes.ts';
 import { type GraphRecords, indexWorks, type WorksIndex, type Years } from './works-index.ts';
 
+/** How much of the graph around somebody is wanted. */
 export interface SliceOptions extends Years {
   /** Kinds of nodes; the researcher is there whatever they are. Default all. */
   readonly kinds?: readonly GraphNodeKind[] | undefined;
@@ -22,6 +23,7 @@ export interface SliceOptions extends Years {
   readonly complete?: boolean | undefined;
 }
 
+/** Which neighbours of a node are wanted. */
 export interface NeighboursOptions {
   /** Nodes. Default 30. */
   readonly limit?: number | undefined;

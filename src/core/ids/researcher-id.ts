@@ -4,6 +4,7 @@ import { readOrcid } from './orcid.ts';
 /** `plain` is an id of the service's own, such as `alec-radford`. */
 export type ResearcherIdScheme = 'orcid' | 'openalex' | 'plain';
 
+/** An id that names a researcher. */
 export interface ResearcherId {
   readonly scheme: ResearcherIdScheme;
   /** The id within its scheme: `0000-0002-1825-0097`, `A5015201707`, `alec-radford`. */
@@ -15,6 +16,7 @@ export interface ResearcherId {
 /** What is wrong with an id. */
 export type IdFault = 'missing' | 'checksum' | 'shape';
 
+/** An id that was read, or what is wrong with it. */
 export type ParsedId<T> =
   { readonly ok: true; readonly id: T } | { readonly ok: false; readonly fault: IdFault };
 

@@ -1,8 +1,10 @@
 /** The ids by which a page names a work. */
 import type { ParsedId } from './researcher-id.ts';
 
+/** `plain` is an id of the service’s own. */
 export type WorkIdScheme = 'doi' | 'openalex' | 'arxiv' | 'plain';
 
+/** An id that names a work. */
 export interface WorkId {
   readonly scheme: WorkIdScheme;
   /** The id within its scheme: `10.7717/peerj.4375`, `W2741809807`, `2005.14165`. */

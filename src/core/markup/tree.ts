@@ -26,6 +26,7 @@ export type MathTag =
   | 'mtr'
   | 'mtd';
 
+/** A tag that may stand in a title or an abstract. */
 export type MarkupTag = TextTag | MathTag;
 
 /** A tag and what it holds. Without attributes, nothing in a title can carry an address or a script. */

@@ -2,6 +2,7 @@
 
 /** What a person confirms on a page of the service's own. */
 export const INTENT_KINDS = ['follow', 'claim', 'invite'] as const;
+/** What a person confirms on a page of the service’s own. */
 export type IntentKind = (typeof INTENT_KINDS)[number];
 
 /** Why somebody asks for a conversation. */
@@ -13,6 +14,7 @@ export const INVITATION_PURPOSES = [
   'mentoring',
   'other',
 ] as const;
+/** Why somebody asks for a conversation. */
 export type InvitationPurpose = (typeof INVITATION_PURPOSES)[number];
 
 /** Fewest and most characters of an invitation's texts. */
@@ -26,6 +28,7 @@ export const CLAIM_EVIDENCE_KINDS = [
   'personal-page',
   'other',
 ] as const;
+/** What a claim rests on. */
 export type ClaimEvidenceKind = (typeof CLAIM_EVIDENCE_KINDS)[number];
 
 /** Most characters of a claim's texts. */

@@ -38,6 +38,7 @@ export const InvitationSchema = v.strictObject({
   topic: typed('topic', ...INVITATION_LENGTHS.topic),
   text: typed('text', ...INVITATION_LENGTHS.text),
 });
+/** An invitation to collaborate, as it is sent. */
 export type Invitation = v.InferOutput<typeof InvitationSchema>;
 
 const webAddress = v.pipe(
@@ -65,6 +66,7 @@ export const ClaimEvidenceSchema = v.pipe(
     'evidence needs text, url or both',
   ),
 );
+/** Evidence that a record is the claimant’s own. */
 export type ClaimEvidence = v.InferOutput<typeof ClaimEvidenceSchema>;
 
 /** Whether an account follows a researcher, and how many do. */
@@ -74,10 +76,12 @@ export const FollowStateSchema = v.object({
   following: v.boolean(),
   followers: count,
 });
+/** Whether an account follows a researcher, and how many do. */
 export type FollowState = v.InferOutput<typeof FollowStateSchema>;
 
 /** Where an account's own claim stands. */
 export const OWN_CLAIM_STATUSES = ['none', 'pending', 'approved', 'refused'] as const;
+/** Where an account’s own claim stands. */
 export type OwnClaimStatus = (typeof OWN_CLAIM_STATUSES)[number];
 
 /** A record's claim, as everybody sees it, and the account's own part in it. */
@@ -87,6 +91,7 @@ export const ClaimStateSchema = v.object({
   claim: v.picklist(CLAIM_STATUSES),
   mine: v.picklist(OWN_CLAIM_STATUSES),
 });
+/** A record’s claim, as everybody sees it, and the account’s own part in it. */
 export type ClaimState = v.InferOutput<typeof ClaimStateSchema>;
 
 /** That an invitation was put into the researcher's inbox. */
@@ -97,4 +102,5 @@ export const SentInvitationSchema = v.object({
   id: text,
   status: v.literal('sent'),
 });
+/** That an invitation was put into the researcher’s inbox. */
 export type SentInvitation = v.InferOutput<typeof SentInvitationSchema>;

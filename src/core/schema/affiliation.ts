@@ -16,4 +16,5 @@ export const AffiliationSchema = v.object({
   /** Whether the source states it as current. */
   current: v.nullish(v.boolean(), false),
 });
+/** A place where a researcher works, worked or studied. */
 export type Affiliation = v.InferOutput<typeof AffiliationSchema>;

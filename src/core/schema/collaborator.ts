@@ -13,4 +13,5 @@ export const CollaboratorSchema = v.object({
   /** Year of the latest joint work. */
   to: orNull(year),
 });
+/** Somebody who repeatedly publishes with the researcher. */
 export type Collaborator = v.InferOutput<typeof CollaboratorSchema>;

@@ -22,6 +22,7 @@ export const GraphNodeSchema = v.object({
   /** How many neighbours it has in the whole graph; `null` when not known. */
   neighbours: orNull(count),
 });
+/** A work, person, topic or institution in a slice of the research graph. */
 export type GraphNode = v.InferOutput<typeof GraphNodeSchema>;
 
 /** One of the works that connect two nodes. */
@@ -31,6 +32,7 @@ export const ReasonWorkSchema = v.object({
   title: orNull(v.string()),
   year: orNull(year),
 });
+/** One of the works that connect two nodes. */
 export type ReasonWork = v.InferOutput<typeof ReasonWorkSchema>;
 
 /** Why two nodes are connected, as data. */
@@ -43,6 +45,7 @@ export const EdgeReasonSchema = v.object({
   from: orNull(year),
   to: orNull(year),
 });
+/** Why two nodes are connected, as data. */
 export type EdgeReason = v.InferOutput<typeof EdgeReasonSchema>;
 
 /**
@@ -58,6 +61,7 @@ export const GraphEdgeSchema = v.object({
   weight: v.nullish(v.number(), 1),
   reason: orNull(EdgeReasonSchema),
 });
+/** A connection of two nodes, with its weight and its reason. */
 export type GraphEdge = v.InferOutput<typeof GraphEdgeSchema>;
 
 /** A ranked part of the research graph around somebody. */
@@ -74,4 +78,5 @@ export const GraphSliceSchema = v.object({
   /** Opaque cursor of further neighbours; `null` when there are none, or none to be had. */
   next: orNull(v.string()),
 });
+/** A ranked part of the research graph around somebody. */
 export type GraphSlice = v.InferOutput<typeof GraphSliceSchema>;

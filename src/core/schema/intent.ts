@@ -23,4 +23,5 @@ export const IntentMessageSchema = v.object({
   claim: orNull(v.picklist(CLAIM_STATUSES)),
   sent: orNull(v.boolean()),
 });
+/** What the window of an intent tells the page that opened it. */
 export type IntentMessage = v.InferOutput<typeof IntentMessageSchema>;

@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'corrected',
   'reinstated',
 ] as const;
+/** What was published about a work later. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** A notice about a work, as far as its source tells where and when it was published. */
@@ -25,4 +26,5 @@ export const NoticeSchema = v.object({
   /** DOI of the notice in lower case without its address. */
   doi: orNull(v.string()),
 });
+/** A notice about a work, as far as its source tells where and when it was published. */
 export type Notice = v.InferOutput<typeof NoticeSchema>;

@@ -8,6 +8,7 @@ export const ProblemSchema = v.object({
   detail: v.optional(v.string()),
   instance: v.optional(v.string()),
 });
+/** A problem document (RFC 9457), the body of every error answer. */
 export type Problem = v.InferOutput<typeof ProblemSchema>;
 
 /** The media type of a problem document. */

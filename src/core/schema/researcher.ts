@@ -7,6 +7,7 @@ import { TrustSchema } from './trust.ts';
 
 /** Where an author record stands with the person it describes. */
 export const CLAIM_STATUSES = ['unclaimed', 'pending', 'claimed', 'disputed'] as const;
+/** Where an author record stands with the person it describes. */
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** A person-level number, never shown unless the page asks for it, and never without its source. */
@@ -19,10 +20,12 @@ export const MetricSchema = v.object({
   /** ISO 8601 date of the count. */
   asOf: orNull(v.string()),
 });
+/** A person-level number, with its source and its date. */
 export type Metric = v.InferOutput<typeof MetricSchema>;
 
 /** A place on the web that belongs to a record. */
 export const LinkSchema = v.object({ label: text, url: text });
+/** A place on the web that belongs to a record. */
 export type Link = v.InferOutput<typeof LinkSchema>;
 
 /** Where a record was read, and when. */
@@ -33,6 +36,7 @@ export const ProvenanceSchema = v.object({
   /** ISO 8601 date or time of the reading. */
   retrieved: orNull(v.string()),
 });
+/** Where a record was read, and when. */
 export type Provenance = v.InferOutput<typeof ProvenanceSchema>;
 
 /** Counts shown beside a profile; `null` where the source cannot know. */
@@ -43,6 +47,7 @@ export const CountsSchema = v.object({
   /** Close collaborators, by the rule of `closeCollaborators`. */
   collaborators: orNull(count),
 });
+/** Counts shown beside a profile; `null` where the source cannot know. */
 export type Counts = v.InferOutput<typeof CountsSchema>;
 
 /** A researcher's public profile. */
@@ -85,4 +90,5 @@ export const ResearcherSchema = v.object({
   /** ISO 8601 time of the last change. */
   updated: orNull(v.string()),
 });
+/** A researcher’s public profile. */
 export type Researcher = v.InferOutput<typeof ResearcherSchema>;

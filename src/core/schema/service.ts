@@ -16,6 +16,7 @@ export const CAPABILITIES = [
   'claim',
   'invite',
 ] as const;
+/** One of the things that a source can do. */
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** What a Profile API says of itself at its root. */
@@ -46,4 +47,5 @@ export const ServiceDocumentSchema = v.object({
   /** Address of the OpenAPI document. */
   openapi: orNull(v.string()),
 });
+/** What a Profile API says of itself at its root. */
 export type ServiceDocument = v.InferOutput<typeof ServiceDocumentSchema>;

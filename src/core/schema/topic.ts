@@ -8,4 +8,5 @@ export const TopicSchema = v.object({
   /** Works about it among those of the record; `null` when not known. */
   works: orNull(count),
 });
+/** A subject, with how many of the works at hand are about it. */
 export type Topic = v.InferOutput<typeof TopicSchema>;

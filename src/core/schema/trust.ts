@@ -13,6 +13,7 @@ export type TrustBand = (typeof TRUST_BANDS)[number];
  * 4 confirmed by the institution.
  */
 export const VERIFICATION_LEVELS = [0, 1, 2, 3, 4] as const;
+/** How far it is verified whose record it is, from L0 to L4. */
 export type VerificationLevel = (typeof VERIFICATION_LEVELS)[number];
 
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
@@ -38,6 +39,7 @@ export const TrustSignalSchema = v.object({
   /** What would raise it, in one English sentence; `null` at the maximum. */
   raise: orNull(v.string()),
 });
+/** One piece of evidence behind a trust score, with everything needed to check it. */
 export type TrustSignal = v.InferOutput<typeof TrustSignalSchema>;
 
 /** A trust score with all its evidence; the score is the rounded sum of the signals' points. */
@@ -48,4 +50,5 @@ export const TrustSchema = v.object({
   level: v.picklist(VERIFICATION_LEVELS),
   signals: list(TrustSignalSchema),
 });
+/** A trust score with all its evidence. */
 export type Trust = v.InferOutput<typeof TrustSchema>;

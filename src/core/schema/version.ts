@@ -19,4 +19,5 @@ export const WorkVersionSchema = v.object({
   /** Where this version can be read by everybody. */
   openAccessUrl: orNull(v.string()),
 });
+/** One of the forms in which a work was made public. */
 export type WorkVersion = v.InferOutput<typeof WorkVersionSchema>;

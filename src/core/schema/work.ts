@@ -28,6 +28,7 @@ export const WORK_TYPES = [
   'grant',
   'other',
 ] as const;
+/** A type of work that has words in every language. */
 export type WorkType = (typeof WORK_TYPES)[number];
 
 /** Ways of open access that have words in every language, as OpenAlex names them; any other is shown as it is written. */
@@ -39,6 +40,7 @@ export const OPEN_ACCESS_STATUSES = [
   'green',
   'closed',
 ] as const;
+/** A way of open access that has words in every language. */
 export type OpenAccessStatus = (typeof OPEN_ACCESS_STATUSES)[number];
 
 /** One person's (or body's) part in a work, in the order of the byline. */
@@ -53,6 +55,7 @@ export const AuthorshipSchema = v.object({
   /** Whether the byline says that this author contributed as much as others it marks so. */
   equalContribution: v.nullish(v.boolean(), false),
 });
+/** One person’s (or body’s) part in a work. */
 export type Authorship = v.InferOutput<typeof AuthorshipSchema>;
 
 /** How often a work has been cited, by whose count, and when. */
@@ -61,6 +64,7 @@ export const CitationCountSchema = v.object({
   source: text,
   asOf: orNull(v.string()),
 });
+/** How often a work has been cited, by whose count, and when. */
 export type CitationCount = v.InferOutput<typeof CitationCountSchema>;
 
 /** A published item. */
@@ -105,4 +109,5 @@ export const WorkSchema = v.object({
   /** The forms in which it was made public, the leading one first; empty where only one is known. */
   versions: list(WorkVersionSchema),
 });
+/** A published item. */
 export type Work = v.InferOutput<typeof WorkSchema>;

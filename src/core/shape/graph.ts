@@ -2,6 +2,7 @@
 import type { GraphNode, GraphEdge } from '../schema/graph.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
+/** Checks that a value is a `GraphNode`. */
 export const graphNodeShape: Shape<GraphNode> = shapeOf({
   id: 't',
   kind: 'work|researcher|topic|institution',
@@ -14,6 +15,7 @@ export const graphNodeShape: Shape<GraphNode> = shapeOf({
   neighbours: ['c', null],
 });
 
+/** Checks that a value is a `GraphEdge`. */
 export const graphEdgeShape: Shape<GraphEdge> = shapeOf({
   source: 't',
   target: 't',

@@ -2,6 +2,7 @@
 import type { IntentMessage } from '../schema/intent.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
+/** Checks that a value is a `IntentMessage`. */
 export const intentMessageShape: Shape<IntentMessage> = shapeOf({
   type: 'bzpeer:follow|bzpeer:claim|bzpeer:invite',
   nonce: 't',

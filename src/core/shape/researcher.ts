@@ -2,6 +2,7 @@
 import type { Researcher } from '../schema/researcher.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
+/** Checks that a value is a `Researcher`. */
 export const researcherShape: Shape<Researcher> = shapeOf({
   id: 't',
   orcid: ['s', null],

@@ -2,6 +2,7 @@
 import type { Work } from '../schema/work.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
+/** Checks that a value is a `Work`. */
 export const workShape: Shape<Work> = shapeOf({
   id: 't',
   doi: ['s', null],

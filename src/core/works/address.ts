@@ -26,6 +26,7 @@ export interface WorksState {
   readonly order: WorkOrder;
 }
 
+/** What an address says of a list. */
 export interface ReadWorksState {
   readonly state: WorksState;
   /** Whether the address said anything of this list. */

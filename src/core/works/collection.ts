@@ -24,6 +24,7 @@ export interface PreparedWork {
   readonly facets: Readonly<Record<WorkFacet, readonly number[]>>;
 }
 
+/** Whose works a collection holds. */
 export interface CollectionOptions {
   /** Whether an author is somebody whose list this is, and so no co-author. */
   readonly isOwn?: (author: Authorship) => boolean;
@@ -92,6 +93,7 @@ function textsOf(work: Work): Texts {
 export class WorkCollection {
   /** The works that are prepared, in the order in which they were added. */
   readonly prepared: PreparedWork[] = [];
+  /** The values of each facet, with the numbers that stand for them. */
   readonly values: Readonly<Record<WorkFacet, FacetValues>>;
   readonly #values: Readonly<Record<WorkFacet, Values>>;
   readonly #options: CollectionOptions;
@@ -115,6 +117,7 @@ export class WorkCollection {
     return this.#waiting.length - this.#next;
   }
 
+  /** Adds works behind those that are there; they are prepared later. */
   add(works: readonly Work[]): void {
     this.#waiting = [...this.#waiting.slice(this.#next), ...works];
     this.#next = 0;

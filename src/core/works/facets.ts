@@ -2,10 +2,12 @@
 
 /** `member` is one of the people whose works a list holds together. */
 export const WORK_FACETS = ['type', 'venue', 'topic', 'author', 'access', 'member'] as const;
+/** What works can be filtered by. */
 export type WorkFacet = (typeof WORK_FACETS)[number];
 
 /** Orders of a list; undated and uncounted works come last in each. */
 export const WORK_ORDERS = ['newest', 'oldest', 'cited', 'title'] as const;
+/** An order of a list. */
 export type WorkOrder = (typeof WORK_ORDERS)[number];
 
 /**

@@ -3,6 +3,7 @@ import type { WorkCollection } from './collection.ts';
 import { WORK_FACETS, type WorkFacet, type WorkFilter } from './facets.ts';
 import { holdsAll, isNarrower, parseSearch } from './search.ts';
 
+/** What a filter leaves of a collection. */
 export interface FilteredWorks {
   /** Places in the collection of what the filter leaves, in the collection's order. */
   readonly places: readonly number[];
@@ -30,6 +31,7 @@ export class WorkFilterer {
     this.#collection = collection;
   }
 
+  /** What a filter leaves of the works that are prepared. */
   filter(filter: WorkFilter): FilteredWorks {
     const { prepared, values } = this.#collection;
     const found = this.#search(filter.q);

@@ -3,9 +3,12 @@ import type { Work } from '../schema/index.ts';
 import { WORK_TYPES } from '../schema/index.ts';
 import type { WorkOrder } from './facets.ts';
 
+/** What works can be grouped by. */
 export const WORK_GROUPINGS = ['year', 'type', 'topic'] as const;
+/** One of the ways to group works. */
 export type WorkGrouping = (typeof WORK_GROUPINGS)[number];
 
+/** Works that belong below one heading. */
 export interface WorkGroup<T> {
   readonly by: WorkGrouping;
   /** The year, the type, or the id of the topic; `null` for works without one. */

@@ -6,6 +6,7 @@ import type { ClaimEvidence, ClaimStatus, Researcher } from '../../core/index.ts
  */
 export class ClaimRequestEvent extends Event {
   static readonly type = 'claim-request';
+  /** Whose record it is, as the element shows it. */
   readonly researcher: Researcher;
   /** What was filled in; `null` where that is asked in the service's window. */
   readonly evidence: ClaimEvidence | null;
@@ -20,7 +21,9 @@ export class ClaimRequestEvent extends Event {
 /** The service has taken a claim, and says how the record stands now. */
 export class ClaimChangedEvent extends Event {
   static readonly type = 'claim-changed';
+  /** Whose record it is, as the element shows it. */
   readonly researcher: Researcher;
+  /** How the record stands now, as everybody sees it. */
   readonly claim: ClaimStatus;
 
   constructor(researcher: Researcher, claim: ClaimStatus) {

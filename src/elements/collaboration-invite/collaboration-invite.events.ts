@@ -6,6 +6,7 @@ import type { Invitation, Researcher } from '../../core/index.ts';
  */
 export class InviteRequestEvent extends Event {
   static readonly type = 'invite-request';
+  /** Who is invited, as the element shows them. */
   readonly researcher: Researcher;
   /** What was filled in; `null` where it is written in the service's window. */
   readonly invitation: Invitation | null;
@@ -20,6 +21,7 @@ export class InviteRequestEvent extends Event {
 /** The service has put an invitation into the researcher's inbox. What it says is not told. */
 export class InvitationSentEvent extends Event {
   static readonly type = 'invitation-sent';
+  /** Who is invited, as the element shows them. */
   readonly researcher: Researcher;
 
   constructor(researcher: Researcher) {

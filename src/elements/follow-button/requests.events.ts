@@ -6,6 +6,7 @@ import type { Researcher } from '../../core/index.ts';
  */
 export class FollowRequestEvent extends Event {
   static readonly type = 'follow-request';
+  /** Who it is about, as the element shows them. */
   readonly researcher: Researcher;
   /** Whether the reader would follow then, as far as this page knows; the service's window may know more. */
   readonly following: boolean;

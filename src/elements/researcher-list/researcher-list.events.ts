@@ -3,6 +3,7 @@ import type { Researcher } from '../../core/index.ts';
 /** The reader chose a person of the list. */
 export class ResearcherSelectedEvent extends Event {
   static readonly type = 'researcher-selected';
+  /** The record of that person. */
   readonly researcher: Researcher;
 
   constructor(researcher: Researcher) {

@@ -7,6 +7,7 @@ export class WorksExportedEvent extends Event {
   readonly format: ExportChoice;
   /** How many works. */
   readonly count: number;
+  /** Whether the reader copied or saved them. */
   readonly how: 'copy' | 'download';
 
   constructor(format: ExportChoice, count: number, how: 'copy' | 'download') {

@@ -1,6 +1,7 @@
 /** Asks for JSON over HTTP. Whatever goes wrong becomes a `ProfileError`, or the caller's own abort. */
 import { loadPart } from '../load-part.ts';
 
+/** What requests go through; `globalThis.fetch` is one. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface JsonRequest {

@@ -3,6 +3,7 @@ import { requestJson, type Fetch } from '../http/request.ts';
 import type { Service } from '../source.ts';
 import { apiRoot } from './addresses.ts';
 
+/** Where a Profile API is, and how it is asked. */
 export interface ProfileApiOptions {
   /** The root of the API; it may be relative to the page, have a path, and end in a slash. */
   readonly url: string;

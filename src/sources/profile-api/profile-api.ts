@@ -22,7 +22,11 @@ const CAPABILITIES: readonly Capability[] = [
 const people = () => loadPart(import('./people.ts'));
 const graph = () => loadPart(import('./graph.ts'));
 
-/** @throws ProfileError `not-configured` when `url` is not an `http:` or `https:` address. */
+/**
+ * The source that reads a Profile API, and acts through it.
+ *
+ * @throws ProfileError `not-configured` when `url` is not an `http:` or `https:` address
+ */
 export function profileApi(options: ProfileApiOptions): ProfileSource {
   const api = connect(options);
   return {

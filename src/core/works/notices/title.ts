@@ -2,6 +2,7 @@
 import { markupText, parseMarkup } from '../../markup/index.ts';
 import type { NoticeKind } from '../../schema/notice.ts';
 
+/** A notice that a title begins with, such as `RETRACTED:`. */
 export interface TitleMark {
   readonly kind: NoticeKind;
   /** Whether the marked work is the titled one itself, or another that the titled one is a notice about. */
