@@ -66,11 +66,6 @@ export class Library implements Inside {
   #address: WorksAddress | undefined;
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #onPrint = ({ matches }: MediaQueryListEvent): void => {
-    this.opened.all = matches;
-    this.host.requestUpdate();
-  };
-  readonly #print = matchMedia('print');
 
   constructor(host: ListHost, services: ListServices) {
     this.host = host;
@@ -161,13 +156,13 @@ export class Library implements Inside {
   }
 
   arrive(): void {
-    this.#print.addEventListener('change', this.#onPrint);
+    this.opened.paper.arrive();
     this.#address?.arrive();
     this.host.requestUpdate();
   }
 
   leave(): void {
-    this.#print.removeEventListener('change', this.#onPrint);
+    this.opened.paper.leave();
     this.#address?.leave();
     this.#clipped.disconnect();
     clearTimeout(this.#timer);
@@ -252,6 +247,11 @@ export class Library implements Inside {
     this.shown = works;
     this.host.requestUpdate();
     await this.host.updateComplete;
+  }
+
+  /** Works that are on the page: on paper, all that match. */
+  get laidOut(): number {
+    return this.opened.paper.isMeant ? Infinity : this.shown;
   }
 
   get #first(): number {

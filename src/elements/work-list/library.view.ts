@@ -90,7 +90,7 @@ function groupTemplate(
 function worksTemplate(library: Library): unknown {
   const { pinned, rest, groups } = library.listing;
   const { headingLevel } = library.host;
-  const budget = new Budget(library.shown);
+  const budget = new Budget(library.laidOut);
   if (groups.length === 0) {
     return listTemplate(library, budget.take([...pinned, ...rest]), headingLevel, 0);
   }
@@ -107,7 +107,7 @@ function worksTemplate(library: Library): unknown {
 }
 
 function footTemplate(library: Library): TemplateResult | typeof nothing {
-  const { words, toolWords, shown } = library;
+  const { words, toolWords, laidOut: shown } = library;
   const { length } = library.listing.places;
   if (shown >= length) return nothing;
   const count = (n: number): string => formatCount(n, words.locale);

@@ -7,6 +7,7 @@ import { enWork } from '../../localize/locales/en/work.ts';
 import { ClippedObserver } from './clipped.ts';
 import { parseFields } from './fields.ts';
 import { Own } from './opened.ts';
+import { Paper } from './paper.ts';
 import { WorkSelectedEvent } from './work-list.events.ts';
 import { addWorkStyles } from './works.styles.ts';
 import { workTemplate } from './work.view.ts';
@@ -24,6 +25,7 @@ export class OneWork {
   readonly #host: CardHost;
   readonly #clipped = new ClippedObserver();
   readonly #own = new Own();
+  readonly #paper: Paper;
   #expanded = false;
   #authorsOpen = false;
   /** The work of which something may be open. */
@@ -31,6 +33,7 @@ export class OneWork {
 
   constructor(host: CardHost) {
     this.#host = host;
+    this.#paper = new Paper(host);
     addWorkStyles(host);
   }
 
@@ -61,7 +64,12 @@ export class OneWork {
       },
       onSelect: () => this.#host.dispatchEvent(new WorkSelectedEvent(work)),
     };
-    const state = { expanded: this.#expanded, authorsOpen: this.#authorsOpen, number: null };
+    const all = this.#paper.isMeant;
+    const state = {
+      expanded: all || this.#expanded,
+      authorsOpen: all || this.#authorsOpen,
+      number: null,
+    };
     return html`<div part="work" class="work">${workTemplate(work, context, state)}</div>`;
   }
 
@@ -69,7 +77,12 @@ export class OneWork {
     this.#clipped.watch(this.#host.renderRoot.querySelectorAll('.cut'));
   }
 
+  arrive(): void {
+    this.#paper.arrive();
+  }
+
   leave(): void {
+    this.#paper.leave();
     this.#clipped.disconnect();
   }
 }

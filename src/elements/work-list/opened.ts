@@ -4,12 +4,13 @@ import { enWork } from '../../localize/locales/en/work.ts';
 import { parseFields } from './fields.ts';
 import type { ListHost, ListServices } from './inside.ts';
 import { createOwn, type IsOwn } from './own.ts';
+import { Paper } from './paper.ts';
 import { WorkSelectedEvent } from './work-list.events.ts';
 import type { WorkContext, WorkState } from './work.view.ts';
 
 export class Opened {
-  /** Whether everything is open, as it is on paper. */
-  all = false;
+  /** On paper everything is open. */
+  readonly paper: Paper;
   readonly #host: ListHost;
   readonly #services: ListServices;
   readonly #abstracts = new Set<string>();
@@ -19,19 +20,21 @@ export class Opened {
   constructor(host: ListHost, services: ListServices) {
     this.#host = host;
     this.#services = services;
+    this.paper = new Paper(host);
   }
 
   state({ id }: Work, number: number | null): WorkState {
+    const all = this.paper.isMeant;
     return {
-      expanded: this.all || this.#abstracts.has(id),
-      authorsOpen: this.all || this.#authors.has(id),
+      expanded: all || this.#abstracts.has(id),
+      authorsOpen: all || this.#authors.has(id),
       number,
     };
   }
 
   /** A text that differs when something of these works is opened or closed. */
   mark(works: readonly Work[]): string {
-    if (this.all) return 'all';
+    if (this.paper.isMeant) return 'all';
     if (this.#abstracts.size + this.#authors.size === 0) return '';
     return works
       .map(({ id }) => Number(this.#abstracts.has(id)) + 2 * Number(this.#authors.has(id)))

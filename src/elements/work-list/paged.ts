@@ -70,10 +70,12 @@ class Paged implements Inside {
   }
 
   arrive(): void {
+    this.#opened.paper.arrive();
     this.#host.requestUpdate();
   }
 
   leave(): void {
+    this.#opened.paper.leave();
     this.#clipped.disconnect();
     this.#running?.abort();
   }

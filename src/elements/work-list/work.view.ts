@@ -49,7 +49,7 @@ const linked = (href: string | null, text: unknown): unknown =>
   href === null ? text : html`<a href=${href}>${text}</a>`;
 
 function titleTemplate(work: Work, context: WorkContext): TemplateResult {
-  const { words, headingLevel, onSelect } = context;
+  const { words, headingLevel, fields, onSelect } = context;
   const nodes = readTitle(work.title);
   const text = bareText(nodes);
   const url = landingPage(work);
@@ -63,7 +63,17 @@ function titleTemplate(work: Work, context: WorkContext): TemplateResult {
     onSelect(work);
   };
   return html`<div part="title" class="title" role="heading" aria-level=${headingLevel}>
-    ${url === null ? title : html`<a part="title-link" href=${url} @click=${select}>${title}</a>`}
+    ${
+      url === null
+        ? title
+        : html`<a
+            part="title-link"
+            class=${work.doi === null || !fields.has('doi') ? 'written' : ''}
+            href=${url}
+            @click=${select}
+            >${title}</a
+          >`
+    }
   </div>`;
 }
 

@@ -150,20 +150,38 @@ const workStyles = css`
       line-clamp: none;
     }
     .toggle,
-    .inline,
-    .foot {
+    .inline {
       display: none !important;
     }
     /* Where a link leads is written out; a DOI says it by itself. */
+    .written::after,
     [part='open-access'] a::after,
     [part='pdf'] a::after,
     [part='versions'] a::after,
     .notice a::after {
       content: ' (' attr(href) ')';
+      font-weight: 400;
       overflow-wrap: anywhere;
     }
+    .title .written::after {
+      font-size: 0.8125rem;
+    }
+    .abstract,
+    .authors,
+    .facts {
+      max-inline-size: none;
+    }
+    .title,
+    .meta {
+      break-after: avoid;
+    }
     .work {
+      padding-block: calc(3 * var(--_space));
+      border: 0;
       break-inside: avoid;
+    }
+    .work:last-child {
+      border: 0;
     }
   }
 `;
