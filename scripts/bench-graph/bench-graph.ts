@@ -29,11 +29,3 @@ export interface BenchGraph {
     readonly edges: readonly BenchEdge[];
   } | null;
 }
-
-/** The graph after its expansion. */
-export const expanded = ({ name, nodes, edges, delta }: BenchGraph): BenchGraph => ({
-  name,
-  nodes: [...nodes, ...(delta?.nodes ?? [])],
-  edges: [...edges, ...(delta?.edges ?? [])],
-  delta: null,
-});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PictureData } from '../../src/graph/index.ts';
-import { numberGraph } from '../../src/graph/renderer/numbering.ts';
+import { goesOn, numberGraph } from '../../src/graph/renderer/numbering.ts';
 
 const graph = (
   nodes: readonly number[],
@@ -74,5 +74,29 @@ describe('The edges of a picture', () => {
       ['e2'],
     );
     assert.deepEqual([...numbers.source, ...numbers.target], [1, 0]);
+  });
+});
+
+describe('A graph that goes on from another one', () => {
+  const before = numberGraph(graph([3, 1], [[0, 1, 2]]));
+  const more = graph(
+    [3, 1, 4],
+    [
+      [0, 1, 2],
+      [2, 0, 5],
+    ],
+  );
+
+  it('comes to the same numbers as when it is numbered anew', () => {
+    assert.ok(goesOn(before, more));
+    assert.deepEqual(numberGraph(more, before), numberGraph(more));
+  });
+
+  it('has to have all of it at the beginning, as it was', () => {
+    const { nodes, edges } = more;
+    assert.ok(!goesOn(before, { ...more, nodes: nodes.toReversed() }));
+    assert.ok(!goesOn(before, { ...more, edges: edges.slice(1) }));
+    assert.ok(!goesOn(before, graph([3, 2, 4], [[0, 1, 2]])));
+    assert.ok(!goesOn(numberGraph(more), graph([3, 1], [[0, 1, 2]])));
   });
 });

@@ -10,6 +10,9 @@ import { placesFor, type Places, type Topology } from './topology.ts';
 /** Up to so many nodes, every pair is looked at: sooner done than building a tree. */
 const EXACT = 180;
 const SOFT = 1e-4;
+/** Where no more than a share of the nodes moves, a tree does for some steps: it hardly changes. */
+const FEW = 0.05;
+const STEPS_TO_A_TREE = 10;
 /** Gravity draws less across than down: most frames are wider than high, and a round graph leaves them empty. */
 const ACROSS = 0.92;
 const DOWN = 1.08;
@@ -36,12 +39,16 @@ export class Forces {
   readonly #held: Float64Array;
   readonly #fixed: Uint8Array | null;
   readonly #theta: number;
+  readonly #stepsToATree: number;
+  #steps = 0;
 
   /** @param fixed nodes that push and pull but do not move */
   constructor(graph: Topology, theta: number, fixed: Uint8Array | null = null) {
     this.#graph = graph;
     this.#theta = theta;
     this.#fixed = fixed;
+    const moving = fixed?.filter((is) => is === 0).length ?? graph.count;
+    this.#stepsToATree = moving < FEW * graph.count ? STEPS_TO_A_TREE : 1;
     this.#tree = graph.count > EXACT ? new Quadtree(graph.mass) : null;
     this.#force = placesFor(graph.count);
     this.#velocity = placesFor(graph.count);
@@ -54,7 +61,7 @@ export class Forces {
     fy.fill(0);
     if (this.#tree === null) this.#pushPairs(places);
     else {
-      this.#tree.build(places);
+      if (this.#steps++ % this.#stepsToATree === 0) this.#tree.build(places);
       for (let i = 0; i < this.#graph.count; i++) {
         if (this.#fixed?.[i] !== 1) this.#tree.push(i, places, this.#theta, this.#force);
       }

@@ -1,4 +1,5 @@
 /** Finding room for new nodes near their neighbours, while all others stay exactly where they are. */
+import { boxOf } from '../renderer/camera.ts';
 import { subgraph } from './components.ts';
 import { layOutAlone } from './alone.ts';
 import { edgeLength, unitOf, type LayoutGraph } from './measures.ts';
@@ -11,6 +12,18 @@ const STEPS = 40;
 const MANY = 3000;
 const FEW_STEPS = 12;
 
+/** The settled nodes that new ones are joined with. */
+function settledBeside(
+  { offset, list }: Pick<Neighbours, 'offset' | 'list'>,
+  settled: Uint8Array,
+): Set<number> {
+  const beside = new Set<number>();
+  for (let i = settled.indexOf(0); i >= 0; i = settled.indexOf(0, i + 1)) {
+    for (const j of list.subarray(offset[i], offset[i + 1])) if (settled[j] === 1) beside.add(j);
+  }
+  return beside;
+}
+
 /** New nodes that a settled one can be reached from, nearest first; each is given a first place. */
 function approach(
   { offset, list }: Neighbours,
@@ -21,10 +34,7 @@ function approach(
   const placed = settled.slice();
   const turns = new Float64Array(settled.length);
   const reached: number[] = [];
-  let ring: number[] = [];
-  settled.forEach((is, i) => {
-    if (is === 1) ring.push(i);
-  });
+  let ring = [...settledBeside({ offset, list }, settled)].sort((a, b) => a - b);
   while (ring.length > 0) {
     const next: number[] = [];
     for (const parent of ring) {
@@ -67,23 +77,24 @@ function direction(turn: number): [number, number] {
   return [x, y];
 }
 
-/** The nodes themselves and every settled one in the vicinity, in their order. */
+/** The nodes themselves and every settled one around them, in their order. */
 function vicinity(
   nodes: readonly number[],
-  { x, y }: Places,
+  places: Places,
   settled: Uint8Array,
   reach: number,
 ): Int32Array {
-  const cellOf = (i: number, dx: number, dy: number): string =>
-    `${Math.floor((x[i] ?? 0) / reach) + dx} ${Math.floor((y[i] ?? 0) / reach) + dy}`;
-  const near = new Set<string>();
-  for (const i of nodes) {
-    for (let dx = -1; dx <= 1; dx++) for (let dy = -1; dy <= 1; dy++) near.add(cellOf(i, dx, dy));
-  }
+  const { x, y } = places;
+  const box = boxOf(places, nodes);
+  if (box === null) return new Int32Array(0);
+  const { left, top, right, bottom } = box;
   const all = [...nodes];
-  settled.forEach((is, i) => {
-    if (is === 1 && near.has(cellOf(i, 0, 0))) all.push(i);
-  });
+  for (let i = 0; i < settled.length; i++) {
+    const px = x[i] ?? 0;
+    const py = y[i] ?? 0;
+    const isAcross = px > left - reach && px < right + reach;
+    if (settled[i] === 1 && isAcross && py > top - reach && py < bottom + reach) all.push(i);
+  }
   return Int32Array.from(all).sort();
 }
 
@@ -117,7 +128,7 @@ export function* placeNear(
   const length = edgeLength(graph.count);
   const fresh = approach(neighbours, places, settled, length);
   if (fresh.length > 0) {
-    const nodes = vicinity(fresh, places, settled, 3 * length);
+    const nodes = vicinity(fresh, places, settled, 4 * length);
     const local = {
       x: Float64Array.from(nodes, (i) => x[i] ?? 0),
       y: Float64Array.from(nodes, (i) => y[i] ?? 0),

@@ -65,11 +65,12 @@ export function* separate(
     const { columns, cell, first, next } = grid;
     let moved = false;
     for (let i = 0; i < x.length; i++) {
+      if (fixed?.[i] === 1) continue;
       const centre = cell[i] ?? 0;
       for (let row = centre - columns; row <= centre + columns; row += columns) {
         for (let at = row - 1; at <= row + 1; at++) {
           for (let j = first[at] ?? -1; j >= 0; j = next[j] ?? -1) {
-            if (j > i && part(i, j)) moved = true;
+            if ((j > i || fixed?.[j] === 1) && part(i, j)) moved = true;
           }
         }
       }
@@ -85,9 +86,7 @@ export function* separate(
     const apart = (radius[i] ?? 0) + (radius[j] ?? 0);
     let distance2 = dx * dx + dy * dy;
     if (distance2 >= apart * apart) return false;
-    const firm = fixed?.[i] === 1;
-    const otherFirm = fixed?.[j] === 1;
-    if (firm && otherFirm) return false;
+    const firm = fixed?.[j] === 1;
     if (distance2 < 1e-12) {
       // In the same place: any direction does, as long as it is always the same one.
       dx = (((i * 7919 + j) % 13) - 6) * 1e-3 + 1e-4;
@@ -96,7 +95,7 @@ export function* separate(
     }
     const distance = Math.sqrt(distance2);
     const push = (apart - distance) / distance;
-    const mine = firm ? 0 : otherFirm ? 1 : 0.5;
+    const mine = firm ? 1 : 0.5;
     x[i] = (x[i] ?? 0) - mine * push * dx;
     y[i] = (y[i] ?? 0) - mine * push * dy;
     x[j] = (x[j] ?? 0) + (1 - mine) * push * dx;

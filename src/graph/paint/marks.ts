@@ -3,10 +3,12 @@ import { GRAPH_NODE_KINDS } from '../../core/index.ts';
 import type { MarkNumbers } from '../worker/protocol.ts';
 import { chooseLabels } from './labels.ts';
 import type { Context, Frame } from './painter.ts';
-import type { Scene } from './scene.ts';
+import { paintShapes } from './paint-shapes.ts';
+import type { PaintOrder, Scene } from './scene.ts';
 import { addShape, REACH } from './shapes.ts';
 import { colourOf, drawnScale, EDGE_WIDTH, type PictureStyle } from './style.ts';
-import { cut, directionOf } from './text.ts';
+import { cut } from './text.ts';
+import { writeLabels } from './write-labels.ts';
 
 /** How much wider than usual a clear edge is, in pixels. */
 const CLEARER = 0.9;
@@ -34,16 +36,20 @@ function emphasised(
   return { edges: [...clear], nodes: [...selected, ...byImportance] };
 }
 
+/** @param fresh what the layer below does not have yet */
 export function paintMarks(
   context: Context,
   scene: Scene | null,
   style: PictureStyle | null,
   marks: MarkNumbers,
-  { width, height, ratio, viewport }: Frame,
+  frame: Frame,
+  fresh: PaintOrder | null,
 ): void {
+  const { width, height, ratio, viewport } = frame;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
   if (scene === null || style === null) return;
+  if (fresh !== null) paintShapes(context, { ...scene, ...fresh }, style, frame, Infinity);
   const { scale, x: dx, y: dy } = viewport;
   const { colours, font, fontSize } = style;
   const drawn = drawnScale(scale);
@@ -124,15 +130,5 @@ export function paintMarks(
       return { text, width: measure(text) };
     },
   });
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
-  context.lineWidth = 4;
-  context.strokeStyle = colours.background;
-  context.fillStyle = colours.label;
-  for (const { node, text, dx: aside, dy: below } of labels) {
-    const [px, py] = at(node);
-    context.direction = directionOf(text);
-    context.strokeText(text, px + aside, py + below);
-    context.fillText(text, px + aside, py + below);
-  }
+  writeLabels(context, scene, style, viewport, labels, 4);
 }

@@ -1,20 +1,14 @@
-/**
- * Paints a scene on a two-dimensional context, in the page or in a worker. Shapes of one look go into one
- * path, so that a frame is a few dozen calls and not one for each node.
- */
-import { GRAPH_NODE_KINDS } from '../../core/index.ts';
+/** Paints a scene on a two-dimensional context, in the page or in a worker: the graph, and its labels. */
 import type { PictureStyle, Viewport } from '../renderer/port.ts';
 import { DEFAULT_SETTINGS, type GraphSettings } from '../settings.ts';
 import { chooseLabels, type Label } from './labels.ts';
-import type { Scene } from './scene.ts';
-import { addShape, REACH } from './shapes.ts';
-import { colourOf, drawnScale, EDGE_WIDTH, edgeClarity } from './style.ts';
-import { cut, directionOf } from './text.ts';
+import { orderOf, type PaintOrder, type Scene } from './scene.ts';
+import { paintShapes } from './paint-shapes.ts';
+import { cut } from './text.ts';
+import { writeLabels } from './write-labels.ts';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Pieces in a path: a longer one takes browsers longer than several short ones. */
-const PIECES = 96;
 /** Labels are chosen anew when the zoom has changed by so much, or the picture has come to rest. */
 const ZOOM_STEP = Math.SQRT2;
 /** As many labels have room in the smallest frame. */
@@ -39,6 +33,7 @@ interface Fitted {
 export class Painter {
   readonly #context: Context;
   #scene: Scene | null = null;
+  #order: PaintOrder | null = null;
   #style: PictureStyle | null = null;
   #settings = DEFAULT_SETTINGS;
   #fitted = new Map<number, Fitted>();
@@ -50,6 +45,7 @@ export class Painter {
 
   show(scene: Scene): void {
     this.#scene = scene;
+    this.#order = null;
     this.#fitted.clear();
     this.#labels = null;
   }
@@ -70,95 +66,20 @@ export class Painter {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     if (this.#scene === null || this.#style === null) return;
-    this.#paintEdges(this.#scene, this.#style, frame);
-    this.#paintNodes(this.#scene, this.#style, frame);
-    this.#paintLabels(this.#scene, this.#style, frame);
-  }
-
-  #paintEdges(scene: Scene, { colours }: PictureStyle, frame: Frame): void {
-    const context = this.#context;
-    const { x, y, source, target, edgeOrder, edgeStart } = scene;
-    const { width, height, moving, viewport } = frame;
-    const { scale, x: dx, y: dy } = viewport;
-    const share = moving ? Math.min(1, this.#settings.movingEdges / source.length) : 1;
-    const drawn = Math.min(1.6, Math.max(0.7, drawnScale(scale)));
-    context.strokeStyle = colours.edge;
-    context.globalAlpha = colours.outline === null ? edgeClarity(source.length) : 1;
-    context.lineCap = 'butt';
-    EDGE_WIDTH.forEach((wide, strength) => {
-      const start = edgeStart[strength] ?? 0;
-      const all = (edgeStart[strength + 1] ?? 0) - start;
-      context.lineWidth = wide * drawn;
-      let pieces = 0;
-      context.beginPath();
-      for (let at = start; at < start + Math.ceil(all * share); at++) {
-        const e = edgeOrder[at] ?? 0;
-        const a = source[e] ?? 0;
-        const b = target[e] ?? 0;
-        const ax = (x[a] ?? 0) * scale + dx;
-        const ay = (y[a] ?? 0) * scale + dy;
-        const bx = (x[b] ?? 0) * scale + dx;
-        const by = (y[b] ?? 0) * scale + dy;
-        if ((ax < 0 && bx < 0) || (ay < 0 && by < 0)) continue;
-        if ((ax > width && bx > width) || (ay > height && by > height)) continue;
-        context.moveTo(ax, ay);
-        context.lineTo(bx, by);
-        if (++pieces % PIECES === 0) {
-          context.stroke();
-          context.beginPath();
-        }
-      }
-      context.stroke();
-    });
-    context.globalAlpha = 1;
-  }
-
-  #paintNodes(scene: Scene, style: PictureStyle, frame: Frame): void {
-    const context = this.#context;
-    const { x, y, radius, nodeOrder, nodeStart } = scene;
-    const { width, height, viewport } = frame;
-    const { scale, x: dx, y: dy } = viewport;
-    const drawn = drawnScale(scale);
-    const { outline, background } = style.colours;
-    context.lineJoin = 'round';
-    GRAPH_NODE_KINDS.forEach((kind, number) => {
-      context.fillStyle = colourOf(style, kind);
-      const finish = (large: boolean): void => {
-        if (large) {
-          context.strokeStyle = outline ?? background;
-          context.lineWidth = outline === null ? 2 : 2.5;
-          context.stroke();
-        }
-        context.fill();
-        context.beginPath();
-      };
-      let pieces = 0;
-      let large = false;
-      context.beginPath();
-      for (let at = nodeStart[number] ?? 0; at < (nodeStart[number + 1] ?? 0); at++) {
-        const node = nodeOrder[at] ?? 0;
-        const px = (x[node] ?? 0) * scale + dx;
-        const py = (y[node] ?? 0) * scale + dy;
-        const r = Math.max(1, (radius[node] ?? 0) * drawn);
-        const reach = r * REACH[kind] + 2;
-        if (px < -reach || py < -reach || px > width + reach || py > height + reach) continue;
-        addShape(context, kind, px, py, r);
-        large ||= r >= 3;
-        if (++pieces % PIECES === 0) finish(large);
-      }
-      finish(large);
-    });
+    const scene = { ...this.#scene, ...(this.#order ??= orderOf(this.#scene)) };
+    paintShapes(context, scene, this.#style, frame, this.#settings.movingEdges);
+    this.#paintLabels(scene, this.#style, frame);
   }
 
   #paintLabels(
-    scene: Scene,
+    scene: Scene & PaintOrder,
     style: PictureStyle,
     { width, height, viewport, moving }: Frame,
   ): void {
     const context = this.#context;
-    const { colours, font, fontSize } = style;
+    const { font, fontSize } = style;
     context.font = `${fontSize}px ${font}`;
-    const { scale, x: dx, y: dy } = viewport;
+    const { scale } = viewport;
     const before = this.#labels;
     const near =
       before !== null && scale / before.scale < ZOOM_STEP && before.scale / scale < ZOOM_STEP;
@@ -180,19 +101,7 @@ export class Painter {
             }),
           };
     this.#labels = labels;
-    context.textAlign = 'center';
-    context.textBaseline = 'top';
-    context.lineJoin = 'round';
-    context.lineWidth = 3;
-    context.strokeStyle = colours.background;
-    context.fillStyle = colours.label;
-    for (const { node, text, dx: aside, dy: below } of labels.list) {
-      const px = (scene.x[node] ?? 0) * scale + dx + aside;
-      const py = (scene.y[node] ?? 0) * scale + dy + below;
-      context.direction = directionOf(text);
-      context.strokeText(text, px, py);
-      context.fillText(text, px, py);
-    }
+    writeLabels(context, scene, style, viewport, labels.list, 3);
   }
 
   /** A node's label as it fits; the font is set. */

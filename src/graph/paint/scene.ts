@@ -1,5 +1,5 @@
-/** What is painted, as numbers: made once from a graph, and read for every frame. */
-import { GRAPH_NODE_KINDS, type GraphNodeKind } from '../../core/index.ts';
+/** What is painted, as numbers, and in which order. */
+import { GRAPH_NODE_KINDS } from '../../core/index.ts';
 
 /** A graph in a form that can be sent to a worker. Kinds are numbers in the order of `GRAPH_NODE_KINDS`. */
 export interface GraphArrays {
@@ -17,10 +17,14 @@ export interface GraphArrays {
 
 export const STRENGTHS = 3;
 
-/** A graph in the order in which it is painted. */
+/** A graph, and where its nodes are. */
 export interface Scene extends GraphArrays {
   readonly x: Float64Array;
   readonly y: Float64Array;
+}
+
+/** What of a scene is painted, and in which order. */
+export interface PaintOrder {
   /** Edges by strength, the weakest first; those of strength `s` begin at `edgeStart[s]`. */
   readonly edgeOrder: Int32Array;
   readonly edgeStart: Int32Array;
@@ -31,24 +35,22 @@ export interface Scene extends GraphArrays {
   readonly ranking: Int32Array;
 }
 
-export const KINDS = GRAPH_NODE_KINDS.length;
-export const kindNumber = (kind: GraphNodeKind): number => GRAPH_NODE_KINDS.indexOf(kind);
+const KINDS = GRAPH_NODE_KINDS.length;
 
-/** Numbers below `groups`, sorted by group and otherwise in the order given. */
+/** The numbers, sorted by group and otherwise in the order given. */
 function grouped(
-  order: Iterable<number>,
-  count: number,
-  groupOf: ArrayLike<number>,
+  order: Int32Array,
+  groupOf: Uint8Array,
   groups: number,
 ): { order: Int32Array; start: Int32Array } {
   const start = new Int32Array(groups + 1);
-  for (let i = 0; i < count; i++) {
+  for (const i of order) {
     const after = (groupOf[i] ?? 0) + 1;
     start[after] = (start[after] ?? 0) + 1;
   }
   for (let g = 0; g < groups; g++) start[g + 1] = (start[g + 1] ?? 0) + (start[g] ?? 0);
   const next = start.slice();
-  const sorted = new Int32Array(count);
+  const sorted = new Int32Array(order.length);
   for (const i of order) {
     const group = groupOf[i] ?? 0;
     const at = next[group] ?? 0;
@@ -58,17 +60,26 @@ function grouped(
   return { order: sorted, start };
 }
 
-export function sceneOf(graph: GraphArrays, x: Float64Array, y: Float64Array): Scene {
-  const { count, importance, kind, strength, source } = graph;
-  const ranking = Int32Array.from({ length: count }, (_, i) => i).sort(
+/** How many nodes and edges a graph has, or had. */
+export interface Extent {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+const numbers = (from: number, to: number): Int32Array =>
+  Int32Array.from({ length: to - from }, (_, i) => from + i);
+
+/** The order for what has come `since` a graph was no larger than this; for all of it, unless given. */
+export function orderOf(
+  { count, importance, kind, strength, source }: GraphArrays,
+  since: Extent = { nodes: 0, edges: 0 },
+): PaintOrder {
+  const ranking = numbers(since.nodes, count).sort(
     (a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b,
   );
-  const nodes = grouped(ranking.slice().reverse(), count, kind, KINDS);
-  const edges = grouped(source.keys(), source.length, strength, STRENGTHS);
+  const nodes = grouped(ranking.slice().reverse(), kind, KINDS);
+  const edges = grouped(numbers(since.edges, source.length), strength, STRENGTHS);
   return {
-    ...graph,
-    x,
-    y,
     edgeOrder: edges.order,
     edgeStart: edges.start,
     nodeOrder: nodes.order,

@@ -4,7 +4,7 @@ import type { ExportOptions, PictureStyle } from '../renderer/port.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { chooseLabels } from './labels.ts';
 import type { Places } from '../layout/topology.ts';
-import { sceneOf, type GraphArrays, type Scene } from './scene.ts';
+import { orderOf, type GraphArrays, type PaintOrder, type Scene } from './scene.ts';
 import { addShape, type Pen } from './shapes.ts';
 import { sheetFor, type Sheet } from './sheet.ts';
 import { drawnScale, EDGE_WIDTH, edgeClarity } from './style.ts';
@@ -71,7 +71,7 @@ const shapePath = (
 };
 
 function edgesOf(
-  scene: Scene,
+  scene: Scene & PaintOrder,
   { colours }: PictureStyle,
   { viewport: { scale, x: dx, y: dy } }: Sheet,
 ): string {
@@ -87,7 +87,7 @@ function edgesOf(
 }
 
 function nodesOf(
-  scene: Scene,
+  scene: Scene & PaintOrder,
   { colours }: PictureStyle,
   { viewport: { scale, x: dx, y: dy } }: Sheet,
 ): string {
@@ -113,7 +113,7 @@ const textAt = (text: string, x: number, y: number, more = ''): string => {
 };
 
 function labelsOf(
-  scene: Scene,
+  scene: Scene & PaintOrder,
   { colours, fontSize }: PictureStyle,
   { viewport, width, height }: Sheet,
   measure: (text: string) => number,
@@ -145,7 +145,7 @@ export function svgOf(
   style: PictureStyle,
   options: ExportOptions,
 ): string {
-  const scene = sceneOf(graph, x, y);
+  const scene = { ...graph, x, y, ...orderOf(graph) };
   const { colours, font, fontSize } = style;
   const context = document.createElement('canvas').getContext('2d');
   if (context !== null) context.font = `${fontSize}px ${font}`;

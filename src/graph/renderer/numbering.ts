@@ -17,10 +17,26 @@ const radiiFor = (count: number): Radii =>
       : { smallest: 3.5, largest: 12 };
 
 export interface Numbering {
+  /** Without the edges that join nothing. */
   readonly data: PictureData;
   readonly graph: GraphArrays;
   readonly number: ReadonlyMap<string, number>;
 }
+
+/** Whether a node or an edge is drawn as another one is; what kind it is and what it joins, its id says. */
+const isSame = (a: Drawn, b: Drawn | undefined): boolean =>
+  a === b || (a.id === b?.id && a.weight === b.weight && a.label === b.label);
+
+interface Drawn {
+  readonly id: string;
+  readonly weight: number;
+  readonly label?: string;
+}
+
+/** Whether `data` begins with all that has been numbered before: then it can go on from that. */
+export const goesOn = ({ data }: Numbering, { nodes, edges }: PictureData): boolean =>
+  data.nodes.every((node, i) => isSame(node, nodes[i])) &&
+  data.edges.every((edge, e) => isSame(edge, edges[e]));
 
 /** Tells how much each weight is of the greatest, 0 to 1; where all are alike, none stands out: `alike`. */
 function sharesOf(
@@ -59,15 +75,17 @@ function numberNodes(
 function numberEdges(
   edges: PictureData['edges'],
   number: ReadonlyMap<string, number>,
+  known: GraphArrays | undefined,
 ): Pick<GraphArrays, 'source' | 'target' | 'strength'> & { sound: PictureData['edges'] } {
   const sound: PictureEdge[] = [];
   const source = new Int32Array(edges.length);
   const target = new Int32Array(edges.length);
   const strength = new Uint8Array(edges.length);
   const shareOf = sharesOf(edges, 0);
-  for (const edge of edges) {
-    const a = number.get(edge.source);
-    const b = number.get(edge.target);
+  for (const [e, edge] of edges.entries()) {
+    const isKnown = known !== undefined && e < known.source.length;
+    const a = isKnown ? known.source[e] : number.get(edge.source);
+    const b = isKnown ? known.target[e] : number.get(edge.target);
     if (a === undefined || b === undefined || a === b) continue;
     const at = sound.push(edge) - 1;
     source[at] = a;
@@ -83,12 +101,16 @@ function numberEdges(
   };
 }
 
-/** Numbers nodes and sound edges in the order given. */
-export function numberGraph(data: PictureData): Numbering {
+/**
+ * Numbers nodes and sound edges in the order given.
+ *
+ * @param before what has been numbered already, if `data` goes on from it
+ */
+export function numberGraph(data: PictureData, before: Numbering | null = null): Numbering {
   const { nodes } = data;
-  const number = new Map<string, number>();
-  for (const [i, { id }] of nodes.entries()) number.set(id, i);
-  const { sound, ...edges } = numberEdges(data.edges, number);
+  const number = new Map(before?.number);
+  for (let i = number.size; i < nodes.length; i++) number.set(nodes[i]?.id ?? '', i);
+  const { sound, ...edges } = numberEdges(data.edges, number, before?.graph);
   return {
     data: sound === data.edges ? data : { ...data, edges: sound },
     number,

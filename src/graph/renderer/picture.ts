@@ -1,14 +1,11 @@
 /** The picture that people see: laid out and painted by an engine, in a worker where the page allows one. */
 import type { Analysis } from '../cytoscape/analysis.ts';
-import { placesFor, type Places } from '../layout/topology.ts';
-import type { Settled } from '../layout/measures.ts';
 import type { Place } from '../store/state.ts';
-import type { MarkNumbers, PngOptions, Reply } from '../worker/protocol.ts';
-import { boxOf, fitBox, placeAt, zoomed } from './camera.ts';
+import type { PngOptions, Reply } from '../worker/protocol.ts';
+import { fitBox, placeAt, zoomed } from './camera.ts';
 import { Companion } from './companion.ts';
 import { Exports } from './exports.ts';
-import { HitGrid } from './hit-grid.ts';
-import { NOTHING, numberGraph, type Numbering } from './numbering.ts';
+import { goesOn, numberGraph, type Numbering } from './numbering.ts';
 import type {
   CreatePicture,
   ExportOptions,
@@ -22,7 +19,8 @@ import type {
 } from './port.ts';
 import { resolveSettings, type GraphSettings } from '../settings.ts';
 import { Screen, type Size } from './screen.ts';
-import { nodeTowards, type Direction } from './walk.ts';
+import { markNumbers, settle, Shown } from './shown.ts';
+import type { Direction } from './walk.ts';
 
 /** Pixels between a revealed node and the frame. */
 const REVEAL = 48;
@@ -41,9 +39,7 @@ class CanvasPicture implements Picture {
   readonly #settings: GraphSettings;
   readonly #screen: Screen;
   #style: PictureStyle;
-  #numbering: Numbering = NOTHING;
-  #places: Places = placesFor(0);
-  #grid: HitGrid | null = null;
+  #shown = new Shown();
   #marks: PictureMarks = { selected: [], focused: null };
   readonly #companion = new Companion();
   #hovered: string | null = null;
@@ -107,7 +103,7 @@ class CanvasPicture implements Picture {
   }
 
   show(data: PictureData): Promise<void> {
-    return this.#lay(data, (id) => data.pinned.get(id) ?? this.placeOf(id));
+    return this.#lay(data, this.#shown);
   }
 
   analysis(): Promise<Analysis | null> {
@@ -115,15 +111,14 @@ class CanvasPicture implements Picture {
   }
 
   relayout(): Promise<void> {
-    const { data } = this.#numbering;
     this.#fitted = false;
-    return this.#lay(data, (id) => data.pinned.get(id) ?? null);
+    return this.#lay(this.#shown.numbering.data, null);
   }
 
   mark(marks: PictureMarks): void {
     if (this.#destroyed) return;
     this.#marks = marks;
-    const numbers = this.#markNumbers(this.#numbering);
+    const numbers = markNumbers(this.#shown.numbering, marks, this.#hovered);
     this.#screen.fade(numbers.nodes.length + numbers.edges.length > 0);
     // What is about to be shown brings its own.
     if (this.#run === null) this.#screen.change({ marks: numbers });
@@ -141,26 +136,15 @@ class CanvasPicture implements Picture {
   }
 
   placeOf(id: string): Place | null {
-    const at = this.#numbering.number.get(id);
-    return at === undefined ? null : { x: this.#places.x[at] ?? 0, y: this.#places.y[at] ?? 0 };
+    return this.#shown.placeOf(id);
   }
 
   hit(at: Place): Hit | null {
-    const { graph, data } = this.#numbering;
-    this.#grid ??= new HitGrid(graph, this.#places);
-    const { scale } = this.viewport;
-    const place = placeAt(this.viewport, at);
-    const node = data.nodes[this.#grid.node(place, scale)];
-    if (node !== undefined) return { kind: 'node', id: node.id };
-    const edge = data.edges[this.#grid.edge(place, scale)];
-    return edge === undefined ? null : { kind: 'edge', id: edge.id };
+    return this.#shown.hit(placeAt(this.viewport, at), this.viewport.scale);
   }
 
   neighbourTowards(id: string, direction: Direction): string | null {
-    const { number, graph, data } = this.#numbering;
-    const from = number.get(id);
-    if (from === undefined) return null;
-    return data.nodes[nodeTowards(graph, this.#places, from, direction)]?.id ?? null;
+    return this.#shown.neighbourTowards(id, direction);
   }
 
   zoomBy(factor: number, around?: Place): void {
@@ -176,8 +160,7 @@ class CanvasPicture implements Picture {
 
   fit(ids?: readonly string[]): void {
     const { size } = this.#screen;
-    const numbers = ids?.flatMap((id) => this.#numbering.number.get(id) ?? []);
-    const box = boxOf(this.#places, numbers);
+    const box = this.#shown.box(ids);
     if (box === null || size.width === 0 || size.height === 0) return;
     this.#fitted = true;
     this.#look(fitBox(box, size, this.#settings), false);
@@ -208,7 +191,8 @@ class CanvasPicture implements Picture {
 
   async toSvg(options: ExportOptions): Promise<string> {
     const { svgOf } = await import('../paint/svg.ts');
-    return svgOf(this.#numbering.graph, this.#places, this.#style, options);
+    const { numbering, places } = this.#shown;
+    return svgOf(numbering.graph, places, this.#style, options);
   }
 
   destroy(): void {
@@ -220,9 +204,7 @@ class CanvasPicture implements Picture {
     for (const done of this.#run?.waiting ?? []) done();
     this.#exports.giveUp();
     this.#run = null;
-    this.#numbering = NOTHING;
-    this.#places = placesFor(0);
-    this.#grid = null;
+    this.#shown = new Shown();
   }
 
   /** Tells a new engine what it has to know. */
@@ -243,7 +225,7 @@ class CanvasPicture implements Picture {
       const { size } = this.#screen;
       await this.#screen.reconnect();
       this.#introduce(size);
-      const { data } = this.#run?.numbering ?? this.#numbering;
+      const { data } = this.#run?.numbering ?? this.#shown.numbering;
       await this.show(data);
     } catch {
       listener.lost();
@@ -251,12 +233,10 @@ class CanvasPicture implements Picture {
   }
 
   #drag(id: string, place: Place, done: boolean): void {
-    const node = this.#numbering.number.get(id);
+    const node = this.#shown.numbering.number.get(id);
     // While something new is laid out, numbers are about to change.
     if (node === undefined || this.#run !== null) return;
-    this.#places.x[node] = place.x;
-    this.#places.y[node] = place.y;
-    this.#grid = null;
+    this.#shown.move(node, place);
     this.#screen.change({ moved: { node, ...place }, moving: !done });
     if (done) this.#options.listener.dragged(id, place);
   }
@@ -267,34 +247,27 @@ class CanvasPicture implements Picture {
     this.#options.listener.viewportChanged(viewport);
   }
 
-  /** Lays `data` out, with nodes staying where `known` has a place for them. */
-  #lay(data: PictureData, known: (id: string) => Place | null): Promise<void> {
+  /** Lays `data` out, with nodes staying where `around` has them. */
+  #lay(data: PictureData, around: Shown | null): Promise<void> {
     if (this.#destroyed) return Promise.resolve();
-    const numbering = numberGraph(data);
-    const settled: Settled = {
-      is: new Uint8Array(data.nodes.length),
-      places: placesFor(data.nodes.length),
-    };
-    data.nodes.forEach(({ id }, i) => {
-      const place = known(id);
-      if (place === null) return;
-      settled.is[i] = 1;
-      settled.places.x[i] = place.x;
-      settled.places.y[i] = place.y;
-    });
+    const shown = this.#shown.numbering;
+    // What is on its way is not painted yet.
+    const before = this.#run === null && goesOn(shown, data) ? shown : null;
+    const numbering = numberGraph(data, before);
     return new Promise((resolve) => {
       const number = ++this.#runs;
-      this.#run = { number, numbering, waiting: [...(this.#run?.waiting ?? []), resolve] };
       this.#screen.flush();
       this.#screen.send({
         type: 'show',
         run: number,
         graph: numbering.graph,
-        settled,
+        since: before && { nodes: before.graph.count, edges: before.graph.source.length },
+        settled: settle(numbering, around),
         seed: this.#options.seed,
         viewport: this.#fitted ? this.viewport : null,
-        marks: this.#markNumbers(numbering),
+        marks: markNumbers(numbering, this.#marks, this.#hovered),
       });
+      this.#run = { number, numbering, waiting: [...(this.#run?.waiting ?? []), resolve] };
       void this.#companion.fetch();
     });
   }
@@ -305,16 +278,15 @@ class CanvasPicture implements Picture {
         const run = this.#run;
         if (run?.number !== reply.run) return;
         this.#run = null;
-        this.#numbering = run.numbering;
-        this.#places = { x: reply.x, y: reply.y };
-        this.#grid = null;
+        this.#shown = new Shown(run.numbering, { x: reply.x, y: reply.y });
         if (!this.#fitted && this.#screen.size.width > 0 && this.#screen.size.height > 0) {
           this.#fitted = true;
           this.#screen.adopt(reply.viewport);
           this.#options.listener.viewportChanged(reply.viewport);
         }
         this.mark(this.#marks);
-        this.#companion.show(this.#numbering.data);
+        if (!reply.whole) this.#screen.change({ moving: false });
+        this.#companion.show(run.numbering.data);
         for (const done of run.waiting) done();
         return;
       }
@@ -327,20 +299,6 @@ class CanvasPicture implements Picture {
         return;
       case 'painted':
     }
-  }
-
-  #markNumbers({ number, data }: Numbering): MarkNumbers {
-    const { selected, focused } = this.#marks;
-    // Asked for with every move of the pointer: edges are looked through only when one is selected.
-    const chosen = new Set(selected.filter((id) => !number.has(id)));
-    const edges =
-      chosen.size === 0 ? [] : data.edges.flatMap(({ id }, e) => (chosen.has(id) ? [e] : []));
-    return {
-      nodes: selected.flatMap((id) => number.get(id) ?? []),
-      edges,
-      focused: focused === null ? -1 : (number.get(focused) ?? -1),
-      hovered: this.#hovered === null ? -1 : (number.get(this.#hovered) ?? -1),
-    };
   }
 }
 

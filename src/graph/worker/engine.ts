@@ -4,7 +4,7 @@ import { fitViewport } from '../renderer/camera.ts';
 import { paintMarks } from '../paint/marks.ts';
 import { Painter, type Frame } from '../paint/painter.ts';
 import { paintPng } from '../paint/png.ts';
-import { sceneOf, type Scene } from '../paint/scene.ts';
+import { orderOf, type PaintOrder, type Scene } from '../paint/scene.ts';
 import type { PictureStyle } from '../renderer/port.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Bitmaps, FrameChanges, MarkNumbers, Reply, Request } from './protocol.ts';
@@ -20,6 +20,9 @@ const UNSEEN: Frame = {
   moving: false,
 };
 
+/** Shapes above which what is new is painted by itself at first: fewer are painted anew in no time. */
+const MANY = 600;
+
 export interface Engine {
   receive(request: Request): void;
 }
@@ -34,6 +37,8 @@ export interface EngineOptions {
 export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
   const painter = new Painter(surface.base);
   let scene: Scene | null = null;
+  /** What stands above the last frame until everything is painted. */
+  let fresh: PaintOrder | null = null;
   let style: PictureStyle | null = null;
   let settings = DEFAULT_SETTINGS;
   let marks = NO_MARKS;
@@ -45,8 +50,9 @@ export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
     const { width, height, ratio, viewport } = frame;
     const seen = scene !== null && width > 0 && height > 0;
     if (seen) surface.resize(Math.round(width * ratio), Math.round(height * ratio));
+    if (layers.base) fresh = null;
     if (seen && layers.base) painter.paint(frame);
-    if (seen && layers.marks) paintMarks(surface.marks, scene, style, marks, frame);
+    if (seen && layers.marks) paintMarks(surface.marks, scene, style, marks, frame, fresh);
     return {
       viewport,
       base: seen && layers.base ? surface.take('base') : null,
@@ -80,21 +86,30 @@ export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
   const show = async (request: Extract<Request, { type: 'show' }>): Promise<void> => {
     abort.abort();
     abort = new AbortController();
-    const { graph, settled, seed, run } = request;
+    const { graph, settled, seed, run, since } = request;
     const places = await inSlices(layOut(graph, settled, seed), slice, abort.signal);
     if (places === null) return;
-    scene = sceneOf(graph, places.x, places.y);
+    const { x, y } = places;
+    scene = { ...graph, x, y };
     painter.show(scene);
     marks = request.marks;
     const viewport = request.viewport ?? fitViewport(places, frame, settings);
+    const isGrown =
+      since !== null &&
+      fresh === null &&
+      graph.count + graph.source.length > MANY &&
+      viewport.scale === frame.viewport.scale &&
+      viewport.x === frame.viewport.x &&
+      viewport.y === frame.viewport.y;
+    fresh = isGrown ? orderOf(scene, since) : null;
     frame = { ...frame, viewport, moving: false };
-    const { x, y } = places;
     reply({
       type: 'shown',
       run,
       x: x.slice(),
       y: y.slice(),
-      ...paint({ base: true, marks: true }),
+      whole: !isGrown,
+      ...paint({ base: !isGrown, marks: true }),
     });
   };
 
@@ -136,7 +151,7 @@ export function createEngine({ surface, reply, slice }: EngineOptions): Engine {
         }
         case 'close':
           abort.abort();
-          scene = null;
+          scene = fresh = null;
       }
     },
   };

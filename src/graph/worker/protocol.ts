@@ -1,6 +1,6 @@
 /** What the page asks of the engine, and what it answers; the engine runs in a worker or in the page. */
 import type { Settled } from '../layout/measures.ts';
-import type { GraphArrays } from '../paint/scene.ts';
+import type { Extent, GraphArrays } from '../paint/scene.ts';
 import type { GraphSettings } from '../settings.ts';
 import type { ExportOptions, PictureStyle, Viewport } from '../renderer/port.ts';
 
@@ -33,7 +33,9 @@ export type Request =
       readonly type: 'show';
       readonly run: number;
       readonly graph: GraphArrays;
-      readonly settled: Settled | null;
+      /** What is painted already, where it is; the rest is new. `null` for another graph. */
+      readonly since: Extent | null;
+      readonly settled: Settled;
       readonly seed: string;
       /** Where to look; `null` shows everything. */
       readonly viewport: Viewport | null;
@@ -60,6 +62,8 @@ export type Reply =
       readonly run: number;
       readonly x: Float64Array;
       readonly y: Float64Array;
+      /** Whether everything is painted; else what is new stands above the last frame, which is to be asked for anew. */
+      readonly whole: boolean;
     } & Bitmaps)
   | ({ readonly type: 'painted' } & Bitmaps)
   | { readonly type: 'png'; readonly ticket: number; readonly blob: Blob | null }
