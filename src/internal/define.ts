@@ -27,5 +27,5 @@ export function define(tag: string, element: CustomElementConstructor, prefix?: 
   const other = registered.get(name);
   if (other === VERSION) return;
   const holder = other === undefined ? 'something else' : `version ${other}`;
-  console.warn(`<${name}> is registered by ${holder} on this page; define it under a prefix.`);
+  console.warn(`<${name}> belongs to ${holder} on this page; define it under a prefix.`);
 }

@@ -1,7 +1,7 @@
 /** Which source applies to an element: policy only. */
 import { configuration, type SourceChoice } from './configure.ts';
 import { ProfileError } from './errors.ts';
-import { apiRoot } from './profile-api/addresses.ts';
+import { apiRoot, currentPage } from './profile-api/addresses.ts';
 import type { ProfileSource } from './source.ts';
 
 /** What an element knows about where to read. */
@@ -11,10 +11,7 @@ export interface SourceRequest extends SourceChoice {
 }
 
 const fromPage = (): SourceChoice => ({
-  api:
-    typeof document === 'undefined'
-      ? null
-      : document.querySelector<HTMLMetaElement>('meta[name="profile-api"]')?.content,
+  api: currentPage()?.querySelector<HTMLMetaElement>('meta[name="profile-api"]')?.content,
 });
 
 /**

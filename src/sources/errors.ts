@@ -63,11 +63,12 @@ export class ProfileError extends Error {
   readonly fault: IdFault | null;
 
   constructor(code: ProfileErrorCode, message: string, init: ProfileErrorInit = {}) {
-    super(message, { cause: init.cause });
+    super(message, init);
+    const { status = null, retryAfter = null, fault = null } = init;
     this.code = code;
-    this.status = init.status ?? null;
-    this.retryAfter = init.retryAfter ?? null;
-    this.fault = init.fault ?? null;
+    this.status = status;
+    this.retryAfter = retryAfter;
+    this.fault = fault;
   }
 
   /** Whether asking again can help. */

@@ -23,7 +23,7 @@ describe('Registering the elements', () => {
     expect(customElements.get('trust-badge') === Theirs).to.equal(true);
     expect(customElements.get('researcher-card')).to.be.a('function');
     expect(warnings).to.deep.equal([
-      '<trust-badge> is registered by something else on this page; define it under a prefix.',
+      '<trust-badge> belongs to something else on this page; define it under a prefix.',
     ]);
   });
 

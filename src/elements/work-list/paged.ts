@@ -1,30 +1,17 @@
 /** The works of a list without tools: a page at a time, each asked for by the reader. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, type Page, type Work } from '../../core/index.ts';
-import { announce } from '../../controllers/announcer.ts';
 import { readyFor } from '../../internal/rich-text.ts';
 import type { WorkWords } from '../../localize/index.ts';
 import { enWork } from '../../localize/locales/en/work.ts';
-import { ProfileError } from '../../sources/index.ts';
 import { ClippedObserver } from './clipped.ts';
 import { Exporting } from './exporting.ts';
-import { focusWork } from './focus-work.ts';
 import type { BeginOptions, FirstPage, Inside, ListHost, ListServices } from './inside.ts';
 import { leftOutTemplate } from './left-out.view.ts';
+import type { MoreState } from './more.ts';
 import { Opened, Own } from './opened.ts';
 import { addWorkStyles } from './works.styles.ts';
 import { workTemplate } from './work.view.ts';
-
-/** One page after another, without the works that came twice because the list changed between. */
-function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
-  const known = new Set(before.items.map(({ id }) => id));
-  return {
-    items: [...before.items, ...after.items.filter(({ id }) => !known.has(id))],
-    total: after.total,
-    next: after.next,
-    rejected: before.rejected + after.rejected,
-  };
-}
 
 class Paged implements Inside {
   readonly #host: ListHost;
@@ -34,8 +21,7 @@ class Paged implements Inside {
   readonly #clipped = new ClippedObserver();
   readonly #exporting: Exporting;
   #id = '';
-  /** What became of the newest request for a further page. */
-  #more: 'idle' | 'loading' | 'failed' = 'idle';
+  #more: MoreState = 'idle';
   #running: AbortController | undefined;
 
   constructor(host: ListHost, services: ListServices) {
@@ -147,48 +133,37 @@ class Paged implements Inside {
     </div>`;
   }
 
-  #become(more: 'idle' | 'loading' | 'failed'): void {
+  #become(more: MoreState): void {
     this.#more = more;
     this.#host.requestUpdate();
   }
 
   readonly #showMore = async (): Promise<void> => {
-    const { value, update, query, fail } = this.#services;
-    const before = value();
+    const before = this.#services.value();
     const source = this.#services.source();
     if (this.#more === 'loading' || source === null || before?.next == null) return;
-    this.#become('loading');
+    const query = this.#services.query({ cursor: before.next });
     const running = new AbortController();
     this.#running = running;
-    const { signal } = running;
-    try {
-      const after = await source.works(this.#id, query({ cursor: before.next }), { signal });
-      await readyFor(after.items);
-      // Another researcher, or another filter, has taken the list's place meanwhile.
-      signal.throwIfAborted();
-      const joined = joinPages(before, after);
-      // The button goes with the last page. A reader who is elsewhere by now stays there.
-      const leadOn = joined.next === null && this.#button?.matches(':focus') === true;
-      update(joined);
-      this.#become('idle');
-      announce(this.#words.worksAdded(joined.items.length - before.items.length));
-      await this.#host.updateComplete;
-      if (leadOn) focusWork(this.#host, before.items.length);
-    } catch (error) {
-      if (signal.aborted) {
-        // The next one is asked for by whoever has asked since.
-        if (this.#running === running) this.#become('idle');
-        return;
-      }
-      this.#become('failed');
-      announce(this.#words.failed);
-      if (error instanceof ProfileError) fail(error);
+    const become = (more: MoreState): void => {
+      // What became of an older request is nothing to a newer one.
+      if (this.#running === running) this.#become(more);
+    };
+    become('loading');
+    const part = await import('./more.ts').catch(() => undefined);
+    if (part === undefined) {
+      become('failed');
+      return;
     }
+    await part.addPage({
+      host: this.#host,
+      services: this.#services,
+      before,
+      ask: (signal) => source.works(this.#id, query, { signal }),
+      signal: running.signal,
+      become,
+    });
   };
-
-  get #button(): Element | null {
-    return this.#host.renderRoot.querySelector('.foot .button');
-  }
 }
 
 export const createPaged = (host: ListHost, services: ListServices): Inside =>

@@ -2,6 +2,9 @@
 import { ProfileError } from '../errors.ts';
 import { researcherIdText } from '../ids.ts';
 
+/** The page; there is none where no browser is. */
+export const currentPage = (): Document | undefined => globalThis.document;
+
 /**
  * The root of an API as an absolute address that ends in a slash. A relative one starts from the
  * page's base address, where there is a page.
@@ -9,8 +12,8 @@ import { researcherIdText } from '../ids.ts';
  * @throws ProfileError `not-configured` when it is not an `http:` or `https:` address.
  */
 export function apiRoot(url: string): string {
-  const page = typeof document === 'undefined' ? undefined : document.baseURI;
-  const root = URL.canParse(url, page) ? new URL(url, page) : null;
+  const base = currentPage()?.baseURI;
+  const root = URL.canParse(url, base) ? new URL(url, base) : null;
   if (!root || !/^https?:$/.test(root.protocol)) {
     throw new ProfileError('not-configured', url);
   }
