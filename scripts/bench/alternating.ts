@@ -4,7 +4,7 @@ import { median, quantile, round } from './bench.ts';
 
 const RUNS = 20;
 /** An ordinary connection: 20 ms each way, 10 Mbit/s. */
-const SLOW = {
+export const SLOW = {
   offline: false,
   latency: 40,
   downloadThroughput: 1.25e6,

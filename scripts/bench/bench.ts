@@ -14,6 +14,8 @@ export interface BenchResult {
   readonly limits: readonly Limit[];
   /** Everything measured, for the JSON file. */
   readonly figures: unknown;
+  /** What docs/benchmarks says of it, where it has a page there. */
+  readonly document?: string;
 }
 
 export interface Bench {

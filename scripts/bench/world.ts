@@ -36,17 +36,29 @@ const compress = async (folder: string): Promise<void> => {
   }
 };
 
+const writeSome = (folder: string): Promise<void> => writePeople(folder, PEOPLE, WORKS);
+
+interface WorldOptions {
+  /** Puts the record files into a folder. */
+  readonly write: (folder: string) => Promise<void>;
+  /** Milliseconds that their import may take. */
+  readonly startLimit?: number;
+}
+
 /** Builds the world, hands it to `work`, and takes it down whatever happens. */
-export const inWorld = async <T>(work: (world: World) => Promise<T>): Promise<T> => {
+export const inWorld = async <T>(
+  work: (world: World) => Promise<T>,
+  { write, ...start }: WorldOptions = { write: writeSome },
+): Promise<T> => {
   const stops: (() => Promise<unknown>)[] = [];
   try {
     await buildWhenStale();
     const folder = await mkdtemp(join(tmpdir(), 'bench-'));
     stops.push(() => rm(folder, { recursive: true, force: true }));
     const records = join(folder, 'records');
-    await writePeople(records, PEOPLE, WORKS);
+    await write(records);
     const dataDir = join(folder, 'data');
-    const api = await startApi({ port: await freePort(), dataDir, records });
+    const api = await startApi({ ...start, port: await freePort(), dataDir, records });
     stops.push(api.stop);
 
     const site = join(folder, 'site');

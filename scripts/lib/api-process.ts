@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { HOST } from './ports.ts';
 import { inRoot, ROOT } from './root.ts';
 
-/** How long a start may take, the first import into a new database included. */
+/** How long a start may take unless said, the first import into a new database included. */
 const START_LIMIT_MS = 120_000;
 /** How long a stop in good order may take. */
 const STOP_LIMIT_MS = 10_000;
@@ -31,6 +31,8 @@ export interface ApiProcessOptions {
   readonly signIn?: readonly object[];
   /** Folder of records for a database without such. Default `demo/data`. */
   readonly records?: string;
+  /** Milliseconds that the start may take. Default 120,000. */
+  readonly startLimit?: number;
 }
 
 const answers = async (url: string): Promise<boolean> => {
@@ -49,6 +51,7 @@ const answers = async (url: string): Promise<boolean> => {
  */
 export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> => {
   const { port, dataDir, databaseUrl, issuers, signIn, records } = options;
+  const startLimit = options.startLimit ?? START_LIMIT_MS;
   const child = spawn(
     process.execPath,
     [
@@ -88,7 +91,7 @@ export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> 
   };
 
   const origin = `http://${HOST}:${port}`;
-  const limit = Date.now() + START_LIMIT_MS;
+  const limit = Date.now() + startLimit;
   while (!(await answers(`${origin}/healthz`))) {
     await Promise.race([delay(100), exited]);
     if (!running()) {
@@ -96,7 +99,7 @@ export const startApi = async (options: ApiProcessOptions): Promise<ApiProcess> 
     }
     if (Date.now() > limit) {
       await stop();
-      throw new Error(`The profile API did not answer within ${START_LIMIT_MS / 1000} seconds.`);
+      throw new Error(`The profile API did not answer within ${startLimit / 1000} seconds.`);
     }
   }
   return { origin, exited, stop };
