@@ -1,23 +1,12 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../../controllers/acting.ts';
 import { isFirstParty } from '../../controllers/intent.ts';
 import type { Researcher } from '../../core/index.ts';
-import { ActingElement } from '../../internal/acting-element.ts';
-import { sharedStyles } from '../../internal/profile-element.ts';
+import type { ActionFormClass } from '../../internal/action-form.ts';
+import { FormElement } from '../../internal/form-element.ts';
 import type { ClaimWords } from '../../localize/index.ts';
 import { enClaim } from '../../localize/locales/en/claim.ts';
-import { acting } from '../../styles/acting.ts';
-import { button } from '../../styles/button.ts';
-import { links } from '../../styles/links.ts';
-import { surface } from '../../styles/surface.ts';
 import { ClaimRequestEvent } from './claim-profile.events.ts';
-import type { ClaimForm } from './claim-profile.form.ts';
 
 /**
  * What claiming a record does, how the record stands, and the way to claim it: in a window of the
@@ -50,21 +39,7 @@ import type { ClaimForm } from './claim-profile.form.ts';
  * @fires {ClaimRequestEvent} claim-request - The reader asks to claim. Can be cancelled.
  * @fires {ClaimChangedEvent} claim-changed - The service has taken the claim.
  */
-export class ClaimProfile extends ActingElement<ClaimWords> {
-  static override styles: CSSResultGroup = [sharedStyles, links, button, surface, acting];
-
-  static override properties: PropertyDeclarations = {
-    form: { state: true },
-  };
-
-  /** What is filled in. */
-  declare private form: ClaimForm | null;
-
-  constructor() {
-    super();
-    this.form = null;
-  }
-
+export class ClaimProfile extends FormElement<ClaimWords> {
   protected override get kind(): 'claim' {
     return 'claim';
   }
@@ -81,6 +56,10 @@ export class ClaimProfile extends ActingElement<ClaimWords> {
     return import('./claim-profile.acts.ts');
   }
 
+  protected override async loadForm(): Promise<ActionFormClass> {
+    return (await import('./claim-profile.form.ts')).ClaimForm;
+  }
+
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="act">
       <span class="skeleton text"></span><span class="skeleton press"></span>
@@ -88,33 +67,24 @@ export class ClaimProfile extends ActingElement<ClaimWords> {
   }
 
   protected override renderValue({ claim }: Researcher): TemplateResult {
-    const { words, form, messages, intent } = this;
+    const { words, intent } = this;
     const isFree = claim === 'unclaimed';
+    const form = this.formTemplate();
     return html`<div class="act ${intent.pending ? 'waiting' : ''}">
       <p part="about" class="sentence">${isFree ? words.claimAbout : words.claimStates[claim]}</p>
-      ${form?.template(messages, words.locale) ?? (isFree ? this.#link('button') : nothing)}
+      ${form ?? (isFree ? this.linkTemplate('button', this.#claimWords) : nothing)}
       ${this.noteTemplate()}
       <p class="more muted">
-        ${isFree || form ? nothing : this.#link('as-well')}
+        ${isFree || form ? nothing : this.linkTemplate('as-well', words.claimAsWell)}
         ${this.#doubt('not-me', 'not-me', words.notMe)}
         ${this.#doubt('report', 'error', words.reportError)}
       </p>
     </div>`;
   }
 
-  #link(part: 'button' | 'as-well'): TemplateResult {
-    const { words, intent, subject } = this;
-    const own = subject && isFirstParty(subject) ? words.claimThis : words.logInToClaim;
-    return html`<a
-      part=${part}
-      class=${part}
-      href=${intent.href() ?? nothing}
-      target="_blank"
-      @click=${this.#claim}
-      @pointerenter=${intent.prepare}
-      @focus=${intent.prepare}
-      >${part === 'button' ? own : words.claimAsWell}</a
-    >`;
+  get #claimWords(): string {
+    const { words, subject } = this;
+    return subject && isFirstParty(subject) ? words.claimThis : words.logInToClaim;
   }
 
   /** A link to where the service hears of what is wrong with a record. */
@@ -128,34 +98,5 @@ export class ClaimProfile extends ActingElement<ClaimWords> {
       @focus=${intent.prepare}
       >${words}</a
     >`;
-  }
-
-  readonly #claim = (event: MouseEvent): void => {
-    const { intent, subject } = this;
-    if (subject && isFirstParty(subject)) {
-      event.preventDefault();
-      void this.#fillIn();
-    } else {
-      intent.click(event);
-    }
-  };
-
-  async #fillIn(): Promise<void> {
-    const { intent, subject } = this;
-    if (!subject || intent.pending) return;
-    const acts = await intent.load();
-    if (!(await acts.inName(intent, subject))) return;
-    const { ClaimForm: Form } = await import('./claim-profile.form.ts');
-    this.form = new Form(this, intent, subject, () => {
-      this.form = null;
-      void this.#focusBack();
-    });
-    await this.form.focus();
-  }
-
-  /** Where the form was, the focus goes on. */
-  async #focusBack(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part="button"], .more a')?.focus();
   }
 }

@@ -1,23 +1,11 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Acts } from '../../controllers/acting.ts';
-import { isFirstParty } from '../../controllers/intent.ts';
 import type { Researcher } from '../../core/index.ts';
-import { ActingElement } from '../../internal/acting-element.ts';
-import { sharedStyles } from '../../internal/profile-element.ts';
+import type { ActionFormClass } from '../../internal/action-form.ts';
+import { FormElement } from '../../internal/form-element.ts';
 import type { InviteWords } from '../../localize/index.ts';
 import { enInvite } from '../../localize/locales/en/invite.ts';
-import { acting } from '../../styles/acting.ts';
-import { button } from '../../styles/button.ts';
-import { links } from '../../styles/links.ts';
-import { surface } from '../../styles/surface.ts';
 import { InviteRequestEvent } from './collaboration-invite.events.ts';
-import type { InviteForm } from './collaboration-invite.form.ts';
 
 /**
  * The way to invite a researcher to work together: locked, with the reason, until their record is
@@ -49,21 +37,7 @@ import type { InviteForm } from './collaboration-invite.form.ts';
  * @fires {InviteRequestEvent} invite-request - The reader asks to invite. Can be cancelled.
  * @fires {InvitationSentEvent} invitation-sent - The service has delivered the invitation.
  */
-export class CollaborationInvite extends ActingElement<InviteWords> {
-  static override styles: CSSResultGroup = [sharedStyles, links, button, surface, acting];
-
-  static override properties: PropertyDeclarations = {
-    form: { state: true },
-  };
-
-  /** What is filled in. */
-  declare private form: InviteForm | null;
-
-  constructor() {
-    super();
-    this.form = null;
-  }
-
+export class CollaborationInvite extends FormElement<InviteWords> {
   protected override get kind(): 'invite' {
     return 'invite';
   }
@@ -80,12 +54,16 @@ export class CollaborationInvite extends ActingElement<InviteWords> {
     return import('./collaboration-invite.acts.ts');
   }
 
+  protected override async loadForm(): Promise<ActionFormClass> {
+    return (await import('./collaboration-invite.form.ts')).InviteForm;
+  }
+
   protected override renderSkeleton(): TemplateResult {
     return html`<span class="skeleton text"></span>`;
   }
 
   protected override renderValue({ claim, openToCollaborate }: Researcher): TemplateResult {
-    const { words, form, messages, intent } = this;
+    const { words, intent } = this;
     const locked =
       claim === 'claimed' ? (openToCollaborate === true ? null : ('closed' as const)) : claim;
     this.setState('locked', locked !== null);
@@ -93,51 +71,12 @@ export class CollaborationInvite extends ActingElement<InviteWords> {
       <p part="about" class="sentence">
         ${locked === null ? words.inviteAbout : words.inviteLocked[locked]}
       </p>
-      ${locked === null ? (form?.template(messages, words.locale) ?? this.#linkTemplate()) : nothing}
+      ${
+        locked === null
+          ? (this.formTemplate() ?? this.linkTemplate('button', words.writeInvitation))
+          : nothing
+      }
       ${this.noteTemplate()}
     </div>`;
-  }
-
-  #linkTemplate(): TemplateResult {
-    const { words, intent } = this;
-    return html`<a
-      part="button"
-      class="button"
-      href=${intent.href() ?? nothing}
-      target="_blank"
-      @click=${this.#invite}
-      @pointerenter=${intent.prepare}
-      @focus=${intent.prepare}
-      >${words.writeInvitation}</a
-    >`;
-  }
-
-  readonly #invite = (event: MouseEvent): void => {
-    const { intent, subject } = this;
-    if (subject && isFirstParty(subject)) {
-      event.preventDefault();
-      void this.#fillIn();
-    } else {
-      intent.click(event);
-    }
-  };
-
-  async #fillIn(): Promise<void> {
-    const { intent, subject } = this;
-    if (!subject || intent.pending) return;
-    const acts = await intent.load();
-    if (!(await acts.inName(intent, subject))) return;
-    const { InviteForm: Form } = await import('./collaboration-invite.form.ts');
-    this.form = new Form(this, intent, subject, () => {
-      this.form = null;
-      void this.#focusBack();
-    });
-    await this.form.focus();
-  }
-
-  /** Where the form was, the focus goes on. */
-  async #focusBack(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part="button"]')?.focus();
   }
 }
