@@ -24,6 +24,14 @@ export abstract class PeopleElement<W extends CommonWords> extends ProfileElemen
   W,
   People
 > {
+  /** @internal The page calls it when somebody has acted. */
+  personChanged(people: People, person: Researcher): void {
+    // What is on its way may have left before the change.
+    const isConcerned =
+      this.readyState === 'loading' || this.value?.some(({ id }) => id === person.id);
+    if (isConcerned && this.findSource() === people) void this.resource.refresh();
+  }
+
   /** Whom to ask for. */
   protected abstract get ids(): readonly string[];
 

@@ -10,10 +10,11 @@ import {
   frames,
   has,
   hasState,
-  inside,
+  isShown,
   part,
   parts,
   root,
+  seen,
   settled,
   text,
   type Shown,
@@ -22,16 +23,8 @@ import { spoken } from './support/spoken.ts';
 
 const SECTIONS = ['card', 'snapshot', 'actions', 'identity', 'collaboration', 'graph', 'works'];
 
-const isShown = (element: HTMLElement): element is Shown => 'readyState' in element;
-
 /** The elements that a profile is made of. */
 const childrenOf = (element: Element): Shown[] => all(element, '.child').filter(isShown);
-
-/** All that a reader can see of an element, what its own elements show included. */
-const seen = (element: Element): string =>
-  [element, ...all(element, '*')]
-    .map((inner) => (inner === element ? '' : inner.shadowRoot ? inside(inner) : ''))
-    .join(' ');
 
 describe('A whole profile', () => {
   let api: FakeApi;

@@ -9,6 +9,12 @@ export type Shown = LitElement & {
   refresh(): Promise<void>;
 };
 
+export const isShown = (element: Element): element is Shown => 'readyState' in element;
+
+/** All that a reader can see of an element, what its own elements show included. */
+export const seen = (element: Element): string =>
+  [element, ...all(element, '*')].map((inner) => (inner.shadowRoot ? inside(inner) : '')).join(' ');
+
 /** Waits until the element has an answer, or has failed, and shows it. */
 export async function settled<T extends Shown>(element: T): Promise<T> {
   if (element.readyState === 'idle' || element.readyState === 'loading') {
