@@ -10,7 +10,8 @@ import { graphSuite } from './suites/graph.ts';
 import { httpSuite } from './suites/http.ts';
 import { importSuite } from './suites/import.ts';
 import { instancesSuite } from './suites/instances.ts';
-import { intentsSuite } from './suites/intents.ts';
+import { intentActsSuite } from './suites/intent-acts.ts';
+import { intentPagesSuite } from './suites/intent-pages.ts';
 import { invitationsSuite } from './suites/invitations.ts';
 import { recordedSuite } from './suites/recorded.ts';
 import { researchersSuite } from './suites/researchers.ts';
@@ -36,6 +37,7 @@ onEveryDatabase((database) => {
   accountSuite(database);
   accountPageSuite(database);
   signInSuite(database);
-  intentsSuite(database);
+  intentPagesSuite(database);
+  intentActsSuite(database);
   feedSuite(database);
 });

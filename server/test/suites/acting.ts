@@ -7,6 +7,7 @@ import {
   ServiceDocumentSchema,
 } from '@bzpeer/widgets/core';
 import { importFile } from '../../src/import/importer.ts';
+import { passTime } from '../support/accounts.ts';
 import { actor, countRows, problemOf } from '../support/acting.ts';
 import { apiOf, type TestApi } from '../support/api.ts';
 import type { TestDatabase } from '../support/databases.ts';
@@ -261,6 +262,24 @@ export const actingSuite = (database: () => TestDatabase) => {
       const ada = rows.filter(({ researcher_id }) => researcher_id === 'ada').length;
       const { counts } = await api.read(ResearcherSchema, '/researchers/ada');
       assert.equal(counts.followers, ada);
+      // Told to come back later, whoever goes on all the same changes nothing.
+      await flood.send('PUT', '/researchers/ada/follow');
+      const everything = async () => {
+        const { etag } = Object.fromEntries((await api.get('/researchers/ada')).headers);
+        return {
+          etag,
+          rows: await countRows(database()),
+          allowances: await db.selectFrom('allowances').selectAll().orderBy('action').execute(),
+        };
+      };
+      await passTime(db, -60);
+      const before = await everything();
+      for (const method of ['PUT', 'DELETE']) {
+        await flood.refused(429, method, '/researchers/ada/follow');
+        const elsewhere = await actor(apiOf(database(), null, [issuer.config]), issuer, 'flood');
+        await elsewhere.refused(429, method, '/researchers/ada/follow');
+      }
+      assert.deepEqual(await everything(), before);
     });
   });
 };
