@@ -67,6 +67,8 @@ export interface FollowWords extends CommonWords {
   followers(n: number): string;
   /** Behind the number of followers, when the visitor is one. */
   readonly includingYou: string;
+  /** The way to follow without an account. */
+  readonly feed: string;
 }
 
 /** The words of `claim-profile`. */

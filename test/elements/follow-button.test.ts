@@ -233,6 +233,15 @@ describe('follow-button', () => {
     expect(pressed(element)).to.equal('false');
   });
 
+  it('offers the feed of new works beside the wide form, for whoever has no account', async () => {
+    const element = await button();
+    const feed = part(element, 'feed');
+    expect(text(feed)).to.equal('Feed of new works');
+    expect(feed.getAttribute('href')).to.equal(`${api.root}researchers/ada-quill/works.atom`);
+    expect(feed.getAttribute('type')).to.equal('application/atom+xml');
+    expect(has(await button(true), '[part="feed"]')).to.equal(false);
+  });
+
   it('leaves it to a page that cancels the request', async () => {
     const element = await button();
     let request: FollowRequestEvent | undefined;

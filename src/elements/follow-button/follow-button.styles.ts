@@ -25,6 +25,8 @@ export const followStyles = css`
   a {
     color: inherit;
     font-weight: 500;
+  }
+  .follow > a {
     text-decoration: none;
   }
   a:hover,
@@ -40,8 +42,11 @@ export const followStyles = css`
     border-width: 0 2px 2px 0;
     rotate: 40deg;
   }
-  .follow + p {
+  .follow ~ p {
     margin-block-start: var(--_space);
+  }
+  .follow ~ a {
+    margin-inline-start: calc(3 * var(--_space));
   }
   .count {
     flex-shrink: 99;

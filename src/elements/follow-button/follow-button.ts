@@ -18,13 +18,15 @@ import { FollowRequestEvent } from './requests.events.ts';
 /**
  * A button to follow a researcher, with the number of those who do. It is a link to the service's own
  * page for it; a click opens that page in a small window, and the button changes when the service has
- * confirmed what the reader did there.
+ * confirmed what the reader did there. The wide form also links to an Atom feed of the researcher's new works,
+ * which takes no account.
  *
  * @tag follow-button
  * @slot - Fallback: shown until, and unless, the profile loads. A link to the service's page does well.
  * @csspart base - The whole inside.
  * @csspart button - The button, which is a link.
  * @csspart count - The number of followers.
+ * @csspart feed - The link to the feed of new works, beside the wide form.
  * @csspart note - A sentence while the window is open, or when nothing has come of it.
  * @csspart message - The sentence when something went wrong.
  * @csspart retry - The button beside it.
@@ -81,8 +83,8 @@ export class FollowButton extends ActingElement<FollowWords> {
     return html`<span class="skeleton shape ${this.compact ? 'compact' : ''}"></span>`;
   }
 
-  protected override renderValue({ counts }: Researcher): TemplateResult {
-    const { compact, following, intent, words } = this;
+  protected override renderValue({ id, counts }: Researcher): TemplateResult {
+    const { compact, following, intent, subject, words } = this;
     const { followers } = counts;
     this.setState('following', following);
     return html`<div class="follow ${intent.pending ? 'waiting' : ''}">
@@ -110,6 +112,17 @@ export class FollowButton extends ActingElement<FollowWords> {
               >`
         }
       </div>
+      ${
+        compact
+          ? nothing
+          : html`<a
+              part="feed"
+              class="muted"
+              type="application/atom+xml"
+              href="${subject?.service.root}researchers/${encodeURIComponent(id)}/works.atom"
+              >${words.feed}</a
+            >`
+      }
       ${this.noteTemplate()}`;
   }
 }

@@ -170,6 +170,7 @@ export const de: Messages = {
   },
   follow: 'Folgen',
   followResearcher: 'Dieser Person folgen',
+  feed: 'Feed neuer Veröffentlichungen',
   followers: () => 'Follower',
   includingYou: 'mit Ihnen',
   claimAbout:

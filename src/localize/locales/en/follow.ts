@@ -8,4 +8,5 @@ export const enFollow: FollowWords = {
   followResearcher: 'Follow researcher',
   followers: (n) => plural(n, 'follower', 'followers'),
   includingYou: 'including you',
+  feed: 'Feed of new works',
 };
