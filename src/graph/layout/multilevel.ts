@@ -21,9 +21,9 @@ const ARRANGED = 600;
 const STEP = 12;
 /** A graph that unfolds from a coarser one has its form already; only what is near has to be put right. */
 const UNFOLDED_HEAT = 4;
-const ARRANGED_STEPS = 10;
-const COARSE_STEPS = 60;
-const FINE_STEPS = 50;
+/** How often forces act on a level, arranged or not. */
+const COARSE_STEPS = { arranged: 10, other: 60 } as const;
+const FINE_STEPS = { arranged: 50, other: 70 } as const;
 /**
  * The last share of the finest level, in which edges pull nearly alike whatever their length: neighbours
  * come close together, and what belongs together parts from the rest (the model known as LinLog). A small
@@ -37,12 +37,6 @@ interface Level {
   readonly graph: Topology;
   /** The node of the next coarser level that each node belongs to; none for the coarsest. */
   readonly cluster: Int32Array | null;
-}
-
-/** How often forces act on a level. */
-function stepsOf(count: number, finest: boolean): number {
-  if (finest) return FINE_STEPS;
-  return count <= ARRANGED ? ARRANGED_STEPS : COARSE_STEPS;
 }
 
 /** The graph and its coarser forms, from the finest to the coarsest. */
@@ -100,15 +94,17 @@ export function* multilevel(finest: Topology, random: Random): Generator<void, P
       places === null || cluster === null
         ? sunflower(graph.count)
         : unfold(places, cluster, random);
+    const finestNow = graph === finest;
+    const all = finestNow ? FINE_STEPS : COARSE_STEPS;
+    let steps: number = all.other;
     if (graph.count <= ARRANGED) {
+      steps = all.arranged;
       yield* arrange(graph, places, random, {
         length: STEP,
         heat: first ? graph.count * graph.count : UNFOLDED_HEAT,
       });
     }
-    const finestNow = graph === finest;
     const forces = new Forces(graph, THETA);
-    const steps = stepsOf(graph.count, finestNow);
     for (let step = 0; step < steps; step++) {
       const left = 1 - step / steps;
       const gathering = finestNow && left < GATHERING;
