@@ -9,6 +9,8 @@ const EMPTY = -1;
 const DIVIDED = -2;
 /** Deeper than this, points share a cell: they are in the same place. */
 const DEEPEST = 24;
+/** Cells for each point: twice what points that lie evenly need. Where there are no more, points share one. */
+const ROOM = 8;
 /** Softens the push between points that nearly touch. */
 const SOFT = 1e-4;
 
@@ -18,38 +20,23 @@ export class Quadtree {
   readonly #next: Int32Array;
   readonly #stack = new Int32Array(512);
   readonly #area = new Float64Array(512);
-  #content: Int32Array;
-  #firstChild: Int32Array;
-  #cellX: Float64Array;
-  #cellY: Float64Array;
-  #cellMass: Float64Array;
+  readonly #content: Int32Array;
+  readonly #firstChild: Int32Array;
+  readonly #cellX: Float64Array;
+  readonly #cellY: Float64Array;
+  readonly #cellMass: Float64Array;
   #side = 0;
 
   /** @param mass of each point */
   constructor(mass: Float64Array) {
     this.#mass = mass;
     this.#next = new Int32Array(mass.length);
-    const room = Math.max(256, 3 * mass.length + 64);
+    const room = ROOM * mass.length + 64;
     this.#content = new Int32Array(room);
     this.#firstChild = new Int32Array(room);
     this.#cellX = new Float64Array(room);
     this.#cellY = new Float64Array(room);
     this.#cellMass = new Float64Array(room);
-  }
-
-  #grow(): void {
-    const ints = (old: Int32Array): Int32Array => {
-      const grown = new Int32Array(2 * old.length);
-      grown.set(old);
-      return grown;
-    };
-    const floats = (old: Float64Array): Float64Array => new Float64Array(2 * old.length);
-    this.#content = ints(this.#content);
-    this.#firstChild = ints(this.#firstChild);
-    // These three are filled only when the tree is complete.
-    this.#cellX = floats(this.#cellX);
-    this.#cellY = floats(this.#cellY);
-    this.#cellMass = floats(this.#cellMass);
   }
 
   build({ x, y }: Places): void {
@@ -69,8 +56,8 @@ export class Quadtree {
     }
     const side = Math.max(right - left, bottom - top) * 1.0001 + 1e-9;
     this.#side = side;
-    let content = this.#content;
-    let firstChild = this.#firstChild;
+    const content = this.#content;
+    const firstChild = this.#firstChild;
     let cells = 1;
     content[0] = EMPTY;
     for (let i = 0; i < count; i++) {
@@ -88,15 +75,10 @@ export class Quadtree {
           break;
         }
         if (there >= 0) {
-          if (depth > DEEPEST) {
+          if (depth > DEEPEST || cells + 4 > content.length) {
             next[i] = there;
             content[cell] = i;
             break;
-          }
-          if (cells + 4 > content.length) {
-            this.#grow();
-            content = this.#content;
-            firstChild = this.#firstChild;
           }
           content.fill(EMPTY, cells, cells + 4);
           const east = (x[there] ?? 0) >= cx + half ? 1 : 0;
