@@ -63,6 +63,9 @@ export interface WorkToolsWords {
   worksByYear(years: string): string;
   /** How many of the works are left by the filters. */
   matching(n: number, count: string, total: string): string;
+  /** The same while works are still to come. */
+  matchingSoFar(n: number, count: string, total: string): string;
+  readonly noMatchYet: string;
   readonly noMatch: string;
   /** While the rest of the works is on its way. */
   loadingMore(loaded: string, total: string): string;

@@ -33,6 +33,13 @@ describe('A work-list keeps up with the page', () => {
     await settled(element);
     return { element, asked: await api.asked(2) };
   };
+  const type = async (element: WorkList, words: string): Promise<void> => {
+    const field = part(element, 'search');
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+  };
   const letGo = (asked: Asked): void => {
     api.holding = false;
     api.answer = (next) => api.ordinary(next);
@@ -107,18 +114,47 @@ describe('A work-list keeps up with the page', () => {
     expect(has(element, '[part~="dropped"]')).to.equal(false);
   });
 
+  it('and asks the service for what the reader looks for, while most of a long list is to come', async () => {
+    api.works = works(2000);
+    const { element, asked } = await held({});
+    const wanted = api.works[1500];
+    api.answer = (next) =>
+      next.url.searchParams.has('q')
+        ? json({ items: [wanted], total: 1, next: null })
+        : api.ordinary(next);
+    await type(element, '"part 1501"');
+    expect(titles(element)).to.deep.equal([]);
+    expect(text(part(element, 'summary'))).to.equal(
+      '0 found so far; 2,000 works are being searched',
+    );
+    const ahead = await api.asked(3);
+    expect(ahead.url.searchParams.get('q')).to.equal('part 1501');
+    expect(ahead.url.searchParams.get('cursor')).to.equal(null);
+    ahead.release();
+    await until(() => titles(element).length === 1);
+    expect(titles(element)).to.deep.equal([wanted?.title]);
+    expect(text(part(element, 'summary'))).to.equal(
+      '1 found so far; 2,000 works are being searched',
+    );
+    letGo(asked);
+    await until(() => isWhole(element));
+    expect(text(part(element, 'summary'))).to.equal('1 of 2,000 works');
+    // In its own place, and once.
+    await type(element, '');
+    expect(text(part(element, 'summary'))).to.equal('2,000 published item(s)');
+    expect(titles(element).slice(0, 3)).to.deep.equal(
+      api.works.slice(0, 3).map(({ title }) => title),
+    );
+  });
+
   it('and keeps what the reader searched when it is read again', async () => {
     const element = await list({ search: '' });
     await settled(element);
     await until(() => isWhole(element));
-    const field = part(element, 'search');
-    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
-    field.value = '"part 249"';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await element.updateComplete;
+    await type(element, '"part 249"');
     await element.refresh();
     await until(() => isWhole(element));
-    expect(field.value).to.equal('"part 249"');
+    expect(part(element, 'search')).to.have.property('value', '"part 249"');
     expect(titles(element)).to.deep.equal(['Songs that finches borrow, part 249']);
   });
 

@@ -78,6 +78,13 @@ export class Holdings {
     if (!signal.aborted && this.loader.error === null && !this.#merged) await this.#merge(signal);
   }
 
+  /** Takes in works before their turn. */
+  async addAhead(id: string, works: readonly Work[], signal: AbortSignal): Promise<void> {
+    this.#note(id, works);
+    await this.shelves.addAhead(works, signal);
+    this.#host.requestUpdate();
+  }
+
   /** Follows what the page lists as further names. */
   followHighlight(): void {
     if (this.#host.highlight !== this.#highlight) this.#findOwn();

@@ -19,6 +19,7 @@ import type { WorkToolsWords, WorkWords } from '../../localize/index.ts';
 import { enWork } from '../../localize/locales/en/work.ts';
 import { enWorkTools } from '../../localize/locales/en/work-tools.ts';
 import { WorksAddress } from './address.ts';
+import { Ahead } from './ahead.ts';
 import { ClippedObserver } from './clipped.ts';
 import { Exporting } from './exporting.ts';
 import { focusWork } from './focus-work.ts';
@@ -63,6 +64,7 @@ export class Library implements Inside {
   dropped: readonly string[] = [];
   readonly #services: ListServices;
   readonly #clipped = new ClippedObserver();
+  readonly #ahead: Ahead;
   #address: WorksAddress | undefined;
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +78,15 @@ export class Library implements Inside {
     this.exporting = new Exporting(host, services, {
       page: () => this.#page(),
       more: () => undefined,
+    });
+    this.#ahead = new Ahead({
+      source: services.source,
+      query: services.query,
+      missing: () => {
+        const { unfinished, total, loaded } = this.loader;
+        return { ids: unfinished, works: (total ?? Infinity) - loaded };
+      },
+      take: (id, works, signal) => this.#holdings.addAhead(id, works, signal),
     });
     addWorkStyles(host);
     addStyles(host, libraryStyles);
@@ -122,6 +133,7 @@ export class Library implements Inside {
   async begin(pages: readonly FirstPage[], { signal, refresh }: BeginOptions): Promise<Page<Work>> {
     const works = await firstWorks(pages);
     signal.throwIfAborted();
+    this.#ahead.stop();
     this.#running?.abort();
     this.#running = undefined;
     this.#holdings.begin(pages, works);
@@ -166,6 +178,7 @@ export class Library implements Inside {
     this.#address?.leave();
     this.#clipped.disconnect();
     clearTimeout(this.#timer);
+    this.#ahead.stop();
     this.#running?.abort();
     this.#running = undefined;
   }
@@ -182,6 +195,7 @@ export class Library implements Inside {
       this.#running = undefined;
       this.#services.fail(this.loader.error);
     } else {
+      this.#ahead.stop();
       this.#fit();
     }
     this.host.requestUpdate();
@@ -195,6 +209,7 @@ export class Library implements Inside {
     this.state = { filter, order };
     this.shown = this.#first;
     this.dropped = [];
+    if (!this.complete) this.#ahead.ask(filter);
     this.#address?.write(this.state, typing);
     this.host.requestUpdate();
     clearTimeout(this.#timer);
@@ -219,7 +234,9 @@ export class Library implements Inside {
     const all = this.shelves.collection.prepared.length;
     const total = this.complete ? all : Math.max(this.loader.total ?? 0, all);
     const text = (n: number): string => new Intl.NumberFormat(locale).format(n);
-    return this.toolWords.matching(total, text(places.length), text(total));
+    const { matching, matchingSoFar } = this.toolWords;
+    const say = this.complete ? matching : matchingSoFar;
+    return say(total, text(places.length), text(total));
   }
 
   readonly showMore = async (): Promise<void> => {
@@ -271,6 +288,7 @@ export class Library implements Inside {
     this.dropped = read.dropped;
     this.shown = this.#first;
     if (this.complete) this.#fit();
+    else this.#ahead.ask(this.state.filter);
     this.host.requestUpdate();
   };
 

@@ -177,7 +177,13 @@ export const libraryTemplate = (library: Library): TemplateResult => html`
   ${
     library.listing.places.length === 0
       ? html`<p class="muted none">
-          ${isFiltering(library.state.filter) ? library.toolWords.noMatch : library.words.noWorks}
+          ${
+            !isFiltering(library.state.filter)
+              ? library.words.noWorks
+              : library.complete
+                ? library.toolWords.noMatch
+                : library.toolWords.noMatchYet
+          }
         </p>`
       : html`<div class=${library.shown > 60 ? 'many' : ''}>${worksTemplate(library)}</div>`
   }

@@ -37,6 +37,11 @@ export class Loader {
     return this.#shelves.every(({ next }) => next === null);
   }
 
+  /** People whose works are not all there. */
+  get unfinished(): readonly string[] {
+    return this.#shelves.filter(({ next }) => next !== null).map(({ id }) => id);
+  }
+
   get loaded(): number {
     return this.#shelves.reduce((sum, { loaded }) => sum + loaded, 0);
   }

@@ -40,6 +40,7 @@ export class Shelves {
   readonly #pick: (work: Work) => number | null;
   readonly #pins: number[] = [];
   readonly #known = new Set<string>();
+  #inTurn = true;
   #ranks:
     { readonly order: WorkOrder; readonly size: number; readonly ranks: Int32Array } | undefined;
   #made: { readonly key: readonly unknown[]; readonly listing: Listing } | undefined;
@@ -71,6 +72,12 @@ export class Shelves {
       await turn();
       if (signal.aborted) return;
     }
+  }
+
+  /** The same for works that come before their turn: from then on the page itself puts them in order. */
+  async addAhead(works: readonly Work[], signal: AbortSignal): Promise<void> {
+    this.#inTurn = false;
+    await this.add(works, signal);
   }
 
   /** What is shown in a state; made anew only when something of it has changed. */
@@ -106,7 +113,7 @@ export class Shelves {
 
   #ordered(places: readonly number[], order: WorkOrder): readonly number[] {
     // As the source sends them: nothing moves under the reader's eyes while the rest comes.
-    if (order === this.#options.sent) return places;
+    if (this.#inTurn && order === this.#options.sent) return places;
     const size = this.collection.prepared.length;
     if (this.#ranks?.order !== order || this.#ranks.size !== size) {
       this.#ranks = { order, size, ranks: ranksOf(this.collection, order) };

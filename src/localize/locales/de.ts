@@ -337,6 +337,8 @@ export const de: Messages = {
   yearBar: (years, n, count) => `${years}: ${count} ${werke(n)}`,
   worksByYear: (years) => `Werke nach Jahren. ${years}`,
   matching: (_n, count, total) => `${count} von ${total} Werken`,
+  matchingSoFar: (_n, count, total) => `Bisher ${count} gefunden; durchsucht werden ${total} Werke`,
+  noMatchYet: 'Bisher nichts gefunden. Die übrigen Werke werden noch geladen.',
   noMatch: 'Kein Werk passt dazu. Mit einem Filter weniger sind es mehr.',
   loadingMore: (loaded, total) => `Der Rest wird geladen: ${loaded} von ${total}`,
   loadedOnly: (loaded, total) =>

@@ -32,6 +32,9 @@ export const enWorkTools: WorkToolsWords = {
   yearBar: (years, n, count) => `${years}: ${count} ${plural(n, 'work', 'works')}`,
   worksByYear: (years) => `Works by year. ${years}`,
   matching: (n, count, total) => `${count} of ${total} ${plural(n, 'work', 'works')}`,
+  matchingSoFar: (n, count, total) =>
+    `${count} found so far; ${total} ${plural(n, 'work is', 'works are')} being searched`,
+  noMatchYet: 'None found so far. The rest of the works is still being loaded.',
   noMatch: 'No work matches. Take a filter away to see more.',
   loadingMore: (loaded, total) => `Loading the rest: ${loaded} of ${total}`,
   loadedOnly: (loaded, total) =>
