@@ -149,6 +149,8 @@ export const signInSuite = (database: () => TestDatabase) => {
       }
       // A cookie that was tampered with leads nowhere else either.
       const asked = await begin(who);
+      // All else about this sign-in is good.
+      issuer.lie({ claims: { nonce: asked.get('nonce') } });
       const name = '__Host-bzpeer-sign-in';
       const kept = Buffer.from(who.cookies.get(name) ?? '', 'base64url').toString();
       const evil = kept.replace(/"back":"[^"]*"/, '"back":"https://evil.example/"');
