@@ -73,9 +73,6 @@ export const profileStyles = css`
   .collaboration-invite {
     max-inline-size: 40em;
   }
-  .work-list {
-    max-inline-size: 46em;
-  }
   /* The person whom it is all about has the largest type, and the room that it takes. */
   .researcher-card {
     --bz-card-reserve: 10.5em;
