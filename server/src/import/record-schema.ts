@@ -190,7 +190,6 @@ export const RecordWorkSchema = v.strictObject({
   /** Works that it cites, whether or not they are known here. */
   references: v.optional(v.array(citedId), () => []),
 });
-export type RecordWork = v.InferOutput<typeof RecordWorkSchema>;
 
 /** The frame of a record file: its records are checked one by one. */
 export const RecordFileSchema = v.object({
