@@ -79,16 +79,6 @@ const tools = css`
     border-radius: 99px;
     font-size: var(--_small);
   }
-  .kind[aria-pressed='false'] {
-    border-style: dashed;
-    color: var(--_muted);
-    text-decoration: line-through;
-  }
-  .kind[aria-pressed='false'] .shape {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.25;
-  }
   .word {
     display: inline-block;
   }
@@ -124,11 +114,6 @@ const tools = css`
   .link {
     display: inline;
     min-block-size: 24px;
-  }
-  .link:hover,
-  .name button:hover {
-    color: var(--_accent);
-    text-decoration-color: currentColor;
   }
 `;
 
@@ -276,18 +261,6 @@ const list = css`
   }
   .beside {
     display: block;
-  }
-  .selected {
-    background: color-mix(in oklab, currentColor 7%, transparent);
-    box-shadow: inset 3px 0 var(--_accent);
-  }
-  :host(:dir(rtl)) .selected {
-    box-shadow: inset -3px 0 var(--_accent);
-  }
-  .open td {
-    padding-block: calc(3 * var(--_space)) calc(4 * var(--_space));
-    border-block-end: 1px solid var(--_line-strong);
-    background: color-mix(in oklab, currentColor 4%, transparent);
   }
   @container (inline-size >= 40em) {
     .row,

@@ -1,6 +1,6 @@
 /** The inside of `graph-explorer`: one store, and the list. What is done with nodes is the workbench's. */
 import { html, render, type ReactiveController, type TemplateResult } from 'lit';
-import type { ReadSlice } from '../../core/index.ts';
+import { formatCount, type ReadSlice } from '../../core/index.ts';
 import {
   createStore,
   NO_SELECTION,
@@ -10,6 +10,7 @@ import {
   type Route,
 } from '../../graph/index.ts';
 import { addStyles } from '../../internal/late-styles.ts';
+import { turn } from '../../internal/turn.ts';
 import type {
   CommonWords,
   GraphListWords,
@@ -108,6 +109,26 @@ class Explorer implements ReactiveController {
     if (translator !== this.#translator) return;
     this.translation = words;
     this.host.requestUpdate();
+  }
+
+  /** Takes a slice up in steps, with turns for the page between them: rendering then finds it all reckoned. */
+  async begin(slice: ReadSlice, signal: AbortSignal): Promise<ReadSlice> {
+    const plain = await this.titles.plain(slice);
+    for (const step of [
+      () => {
+        this.#accept(plain);
+      },
+      () => this.store.view,
+      () => this.routes,
+      () => this.groups,
+      () => formatCount(0, this.words.locale),
+    ]) {
+      await turn();
+      signal.throwIfAborted();
+      step();
+    }
+    await turn();
+    return plain;
   }
 
   render(slice: ReadSlice): TemplateResult {

@@ -149,7 +149,7 @@ export class GraphExplorer extends SourceElement<ReadSlice, GraphShellWords> {
       this.#read(source, this.#limit, options),
       this.#loadExplorer(),
     ]);
-    return explorer.titles.plain(slice);
+    return explorer.begin(slice, options.signal);
   }
 
   protected override isEmpty({ nodes, edges }: ReadSlice): boolean {

@@ -64,8 +64,39 @@ const years = css`
   }
 `;
 
-/** A node's card. */
+/** What changes under the reader's hands. */
+const touched = css`
+  .kind[aria-pressed='false'] {
+    border-style: dashed;
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  .kind[aria-pressed='false'] .shape {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
+  }
+  .link:hover,
+  .name button:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+`;
+
+/** A row that is selected, and a node's card in it. */
 const details = css`
+  .selected {
+    background: color-mix(in oklab, currentColor 7%, transparent);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  :host(:dir(rtl)) .selected {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+  .open td {
+    padding-block: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border-block-end: 1px solid var(--_line-strong);
+    background: color-mix(in oklab, currentColor 4%, transparent);
+  }
   .details {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -221,6 +252,7 @@ const elsewhere = css`
 /** What comes after the list. */
 export const workbenchStyles = css`
   ${years}
+  ${touched}
   ${details}
   ${besides}
   ${elsewhere}
