@@ -1,6 +1,7 @@
 /** `npm run build`: the npm package's dist/, the script-tag files in cdn/, and the manifest. */
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { askingFirst } from './lib/asking-first.ts';
 import { bundle } from './lib/bundle.ts';
 import { WORKER } from './lib/cdn-worker.ts';
 import { licensesOf } from './lib/licenses.ts';
@@ -41,7 +42,8 @@ const buildCdn = async (): Promise<void> => {
     await writeFile(join(CDN, fileName), code);
   }
   for (const chunk of chunks) {
-    await writeFile(join(CDN, chunk.fileName), loadTogether(chunk, chunks));
+    const code = loadTogether(chunk, chunks);
+    await writeFile(join(CDN, chunk.fileName), chunk.isEntry ? await askingFirst(code) : code);
   }
   const licences = await licensesOf([...page.chunks, ...chunks]);
   await writeFile(join(CDN, 'THIRD-PARTY-LICENSES.txt'), licences);

@@ -1,5 +1,6 @@
 /** `cdn/widgets.js`, the file of a page that loads every element, and the parts that it loads later. */
 import type { OutputChunk } from 'rolldown';
+import { askingFirst } from './asking-first.ts';
 import { bundle } from './bundle.ts';
 import { inOneFile, type OutputFile } from './one-file.ts';
 
@@ -20,5 +21,10 @@ export async function buildPageFile(outDir?: string): Promise<PageFiles> {
   });
   const entry = chunks.find(({ fileName }) => fileName === PAGE_FILE);
   if (entry === undefined) throw new Error(`there is no ${PAGE_FILE}`);
-  return { files: await inOneFile(entry, chunks), chunks };
+  const files = await inOneFile(entry, chunks);
+  const first = async ({ fileName, code }: OutputFile): Promise<OutputFile> => ({
+    fileName,
+    code: fileName === PAGE_FILE ? await askingFirst(code) : code,
+  });
+  return { files: await Promise.all(files.map(first)), chunks };
 }

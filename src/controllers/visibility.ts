@@ -1,8 +1,6 @@
 /** Tells an element when it comes near the viewport: one observer for the whole page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** How far outside the viewport "near" begins, in pixels. */
-const MARGIN = 400;
+import { MARGIN, isNear } from './near.ts';
 
 /** Up to how many boxes are read in the task in which they came to be. */
 const FEW = 20;
@@ -35,15 +33,10 @@ function forget(element: Element): void {
   if (waiting.size === 0) startedGroups.clear();
 }
 
-function isNear(element: Element): boolean {
-  const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-  return (
-    width + height > 0 &&
-    bottom > -MARGIN &&
-    top < innerHeight + MARGIN &&
-    right > -MARGIN &&
-    left < innerWidth + MARGIN
-  );
+/** A box of no size may still grow, and is then seen by the observer. */
+function hasArrived(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width + box.height > 0 && isNear(box);
 }
 
 /**
@@ -57,7 +50,7 @@ function checkSoon(): void {
 
 function checkNow(): void {
   checkQueued = false;
-  release([...waiting.keys()].filter(isNear));
+  release([...waiting.keys()].filter(hasArrived));
 }
 
 function wait(element: Element, controller: VisibilityController): void {

@@ -1,6 +1,7 @@
 /** Where an element reads people, and nothing else. */
 import { chosen, type SourceRequest } from './choice.ts';
 import { configuration } from './configure.ts';
+import { takeEarly } from './http/early.ts';
 import type { Fetch } from './http/request.ts';
 import { connect } from './profile-api/api.ts';
 import { peopleApi } from './profile-api/people-api.ts';
@@ -11,9 +12,11 @@ import type { People, PeopleSource } from './source.ts';
 const bySource = new WeakMap<PeopleSource, People>();
 const byRoot = new Map<string, PeopleSource>();
 
-/** The `fetch` that the page has configured at the time. */
-export const pageFetch: Fetch = (url, init) =>
-  (configuration().fetch ?? globalThis.fetch)(url, init);
+/** The `fetch` that the page has configured at the time, or else what was asked for early. */
+export const pageFetch: Fetch = (url, init) => {
+  const { fetch } = configuration();
+  return fetch ? fetch(url, init) : (takeEarly(url) ?? globalThis.fetch(url, init));
+};
 
 function atRoot(url: string): PeopleSource {
   let source = byRoot.get(url);

@@ -43,7 +43,8 @@ describe('a request for JSON', () => {
       return always('1')(url, init);
     };
     await requestJson(URL, { fetch });
-    assert.equal(sent.credentials, 'omit');
+    // To another origin, that is none.
+    assert.equal(sent.credentials, 'same-origin');
     assert.equal(sent.referrerPolicy, 'no-referrer');
     assert.deepEqual([...new Headers(sent.headers).keys()], ['accept']);
     assert.equal(sent.cache, undefined);

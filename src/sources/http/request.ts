@@ -1,5 +1,6 @@
 /** Asks for JSON over HTTP. Whatever goes wrong becomes a `ProfileError`, or the caller's own abort. */
 import { loadPart } from '../load-part.ts';
+import { anonymous } from './early.ts';
 
 /** What requests go through; `globalThis.fetch` is one. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -42,6 +43,7 @@ export interface FailedAttempt {
  */
 export async function requestJson(url: string, request: JsonRequest = {}): Promise<unknown> {
   const { fetch = globalThis.fetch, signal, timeout = 10_000, refresh, headers, send } = request;
+  const plain = anonymous(url);
   for (let repeated = 0; ; repeated++) {
     signal?.throwIfAborted();
     const clock = AbortSignal.timeout(timeout);
@@ -50,10 +52,8 @@ export async function requestJson(url: string, request: JsonRequest = {}): Promi
     try {
       response = await fetch(url, {
         signal: signal ? AbortSignal.any([signal, clock]) : clock,
-        // `Accept: application/json` is safelisted: no preflight. The visitor stays unknown.
-        headers: { Accept: 'application/json', ...headers },
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
+        ...plain,
+        headers: { ...plain.headers, ...headers },
         // Revalidates by ETag in the browser's own cache, without a header that needs a preflight.
         ...(refresh && { cache: 'no-cache' }),
         ...send,
