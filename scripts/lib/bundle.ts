@@ -6,14 +6,15 @@ import { inlinedImports } from './inline-imports.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ROOT } from './root.ts';
 import { settledLit } from './settled-lit.ts';
+import { sharedFiles } from './shared-files.ts';
 
 export interface BundleOptions {
   /** Source files by the name of the file that they become, without `.js`. */
   readonly entries: Readonly<Record<string, string>>;
   /**
-   * Whether what is reached by `import()` becomes files of its own. `'shared'` also gathers what three
-   * or more of them need in one file, which is fewer requests one after the other; `'graph'` does it
-   * with the graph only, and puts all the rest into the entry.
+   * Whether what is reached by `import()` becomes files of its own. `'shared'` also gathers what several
+   * of them need (see `sharedFiles`); `'graph'` does it with the graph only, and puts all the rest into
+   * the entry.
    */
   readonly split: boolean | 'shared' | 'graph';
   /** Folder to write to; without one, nothing is written. */
@@ -46,7 +47,7 @@ export const bundle = async (options: BundleOptions): Promise<readonly OutputChu
       comments: false,
       codeSplitting:
         options.split === 'shared'
-          ? { groups: [{ name: 'shared', minShareCount: 3 }] }
+          ? await sharedFiles((entry) => bundle({ entries: { entry }, split: true }))
           : options.split !== false,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
