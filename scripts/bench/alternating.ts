@@ -105,7 +105,7 @@ export const resultOf = (figures: readonly PageTime[], what: string, atMost: num
     ]),
     method: `${String(RUNS)} runs each, alternating, a fresh browser context every time; the time is that of the frame in which ${what}.`,
     limits: figures
-      .filter(({ page }) => page !== first)
+      .filter(({ page }) => !page.startsWith('hand-written'))
       .map(({ page, network, ratio }) => ({
         what: `${page} over ${network}, times ${String(first)}`,
         value: ratio,

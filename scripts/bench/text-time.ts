@@ -13,7 +13,7 @@ const named = (name: string): string => `(() => {
 })()`;
 
 /** The same request and the same words, with nothing between them and the page. */
-const handWritten = (api: string, id: string): string => `<script>
+const handWritten = (api: string, id: string): string => `
   fetch(${JSON.stringify(`${api}/researchers/${id}`)}).then((r) => r.json()).then((r) => {
     const add = (parent, name, text) => {
       const el = document.createElement(name);
@@ -28,8 +28,7 @@ const handWritten = (api: string, id: string): string => `<script>
     add(chips, 'li', r.role);
     add(chips, 'li', r.affiliations?.[0]?.name ?? 'Affiliation not imported');
     if (r.openToCollaborate) add(chips, 'li', 'Open to collaborate');
-  });
-</script>`;
+  });`;
 
 export const textTimeBench: Bench = {
   name: 'text-time',
@@ -41,10 +40,22 @@ export const textTimeBench: Bench = {
         `${watchFor(named(personName(1)))}<meta name="profile-api" content="${api}">${script}`;
       const card = `<researcher-card researcher="${id}"></researcher-card>`;
       const script = (file: string): string => `<script type="module" src="cdn/${file}"></script>`;
+      const written = handWritten(api, id);
+      await page('cdn/hand.js', written);
+      const preload = `<link rel="preload" as="fetch" crossorigin href="${api}/researchers/${id}">`;
       const figures = await timePages(browser, {
-        'hand-written': await page('hand.html', documentOf(head(''), '', handWritten(api, id))),
+        'hand-written': await page(
+          'hand.html',
+          documentOf(head(''), '', `<script>${written}</script>`),
+        ),
+        // What any script costs that the page does not hold itself.
+        'hand-written, in a file': await page('file.html', documentOf(head(script('hand.js')), '')),
         'auto.js': await page('auto.html', documentOf(head(script('auto.js')), card)),
         'widgets.js': await page('widgets.html', documentOf(head(script('widgets.js')), card)),
+        'widgets.js, record preloaded': await page(
+          'preload.html',
+          documentOf(head(preload + script('widgets.js')), card),
+        ),
       });
       return resultOf(figures, 'the name stands in the page', 1.25);
     }),
