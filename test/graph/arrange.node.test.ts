@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { qualityOf, type QualityInput } from '../../scripts/lib/picture-quality.ts';
 import { arrange } from '../../src/graph/layout/arrange.ts';
 import { randomFrom } from '../../src/graph/layout/random.ts';
-import { topologyOf, type Places, type Topology } from '../../src/graph/layout/topology.ts';
+import type { Places } from '../../src/graph/layout/places.ts';
+import { topologyOf, type Topology } from '../../src/graph/layout/topology.ts';
 import { allFinite, bitsOf, graphOf } from './support/layout-run.ts';
 
 /** Of a step. */

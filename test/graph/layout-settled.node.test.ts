@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { edgeLength, type LayoutGraph, type Settled } from '../../src/graph/layout/measures.ts';
-import type { Places } from '../../src/graph/layout/topology.ts';
+import type { Places } from '../../src/graph/layout/places.ts';
 import { allFinite, bitsOf, graphOf, laidOut, overlaps, research } from './support/layout-run.ts';
 
 const distance = ({ x, y }: Places, a: number, b: number): number =>

@@ -2,7 +2,8 @@
 import { componentsOf } from './components.ts';
 import { unitOf, type LayoutGraph, type Settled } from './measures.ts';
 import { relax } from './relax.ts';
-import { topologyOf, type Neighbours, type Places } from './topology.ts';
+import type { Places } from './places.ts';
+import { topologyOf, type Neighbours } from './topology.ts';
 
 const STEPS = 40;
 

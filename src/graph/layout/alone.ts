@@ -6,7 +6,8 @@ import { pack } from './pack.ts';
 import { randomFrom, type Random } from './random.ts';
 import { separate } from './separate.ts';
 import type { Part } from './shape.ts';
-import { placesFor, type Neighbours, type Places, type Topology } from './topology.ts';
+import { placesFor, type Places } from './places.ts';
+import { type Neighbours, type Topology } from './topology.ts';
 
 /** Share of a part's area that its nodes may fill, each as a square; with more, they could not be parted. */
 const FILLED = 0.55;

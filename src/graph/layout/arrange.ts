@@ -5,7 +5,8 @@
  * Only + - * / and square roots are used, which every engine rounds in the same way.
  */
 import { shuffled, type Random } from './random.ts';
-import { neighboursOf, type Places, type Topology } from './topology.ts';
+import type { Places } from './places.ts';
+import { neighboursOf, type Topology } from './topology.ts';
 
 /** Nodes that each one is moved against in a round, drawn anew: with all of them, it would hardly be better. */
 const PARTNERS = 60;

@@ -5,11 +5,9 @@
  * Only + - * / and square roots are used, which every engine rounds in the same way.
  */
 import { Quadtree } from './quadtree.ts';
-import { placesFor, type Places, type Topology } from './topology.ts';
+import { placesFor, type Places } from './places.ts';
+import type { Topology } from './topology.ts';
 
-/** Up to so many nodes, every pair is looked at: sooner done than building a tree. */
-const EXACT = 180;
-const SOFT = 1e-4;
 /** Where no more than a share of the nodes moves, a tree does for some steps: it hardly changes. */
 const FEW = 0.05;
 const STEPS_TO_A_TREE = 10;
@@ -32,7 +30,7 @@ export interface Step {
 
 export class Forces {
   readonly #graph: Topology;
-  readonly #tree: Quadtree | null;
+  readonly #tree: Quadtree;
   readonly #force: Places;
   readonly #velocity: Places;
   /** How strongly its edges hold each node, which says how far it may go at once. */
@@ -49,7 +47,7 @@ export class Forces {
     this.#fixed = fixed;
     const moving = fixed?.filter((is) => is === 0).length ?? graph.count;
     this.#stepsToATree = moving < FEW * graph.count ? STEPS_TO_A_TREE : 1;
-    this.#tree = graph.count > EXACT ? new Quadtree(graph.mass) : null;
+    this.#tree = new Quadtree(graph.mass);
     this.#force = placesFor(graph.count);
     this.#velocity = placesFor(graph.count);
     this.#held = new Float64Array(graph.count);
@@ -59,40 +57,13 @@ export class Forces {
     const { x: fx, y: fy } = this.#force;
     fx.fill(0);
     fy.fill(0);
-    if (this.#tree === null) this.#pushPairs(places);
-    else {
-      if (this.#steps++ % this.#stepsToATree === 0) this.#tree.build(places);
-      for (let i = 0; i < this.#graph.count; i++) {
-        if (this.#fixed?.[i] !== 1) this.#tree.push(i, places, this.#theta, this.#force);
-      }
+    if (this.#steps++ % this.#stepsToATree === 0) this.#tree.build(places);
+    for (let i = 0; i < this.#graph.count; i++) {
+      if (this.#fixed?.[i] !== 1) this.#tree.push(i, places, this.#theta, this.#force);
     }
     this.#weighAndDraw(places, step.gravity);
     this.#pull(places, step);
     this.#move(places, step);
-  }
-
-  #pushPairs({ x, y }: Places): void {
-    const { x: fx, y: fy } = this.#force;
-    const { count, mass } = this.#graph;
-    for (let i = 0; i < count; i++) {
-      const px = x[i] ?? 0;
-      const py = y[i] ?? 0;
-      const m = mass[i] ?? 0;
-      let sumX = 0;
-      let sumY = 0;
-      for (let j = 0; j < i; j++) {
-        const dx = px - (x[j] ?? 0);
-        const dy = py - (y[j] ?? 0);
-        const near = 1 / (dx * dx + dy * dy + SOFT);
-        const other = near * (mass[j] ?? 0);
-        sumX += other * dx;
-        sumY += other * dy;
-        fx[j] = (fx[j] ?? 0) - near * m * dx;
-        fy[j] = (fy[j] ?? 0) - near * m * dy;
-      }
-      fx[i] = (fx[i] ?? 0) + sumX;
-      fy[i] = (fy[i] ?? 0) + sumY;
-    }
   }
 
   /** Repulsion by the node's own mass, and gravity towards the centre of all mass. */

@@ -8,7 +8,8 @@ import { align } from './align.ts';
 import { layOutAlone } from './alone.ts';
 import type { LayoutGraph, Settled } from './measures.ts';
 import { placeNear } from './place-near.ts';
-import { neighboursOf, placesFor, type Places } from './topology.ts';
+import { placesFor, type Places } from './places.ts';
+import { neighboursOf } from './topology.ts';
 
 /**
  * Places of all nodes. Settled nodes stay exactly where they are; where they are at least half of the

@@ -1,5 +1,5 @@
 /** What the parts of the layout agree on: the graph, and how much room things take. */
-import type { Places } from './topology.ts';
+import type { Places } from './places.ts';
 
 /** A graph to be laid out. Ends of edges are numbers below `count`; an edge joins two different nodes. */
 export interface LayoutGraph {

@@ -5,9 +5,11 @@
 import { arrange } from './arrange.ts';
 import { coarsen } from './coarsen.ts';
 import { Forces } from './forces.ts';
+import { goldenTurns } from './golden.ts';
 import { THETA } from './measures.ts';
 import type { Random } from './random.ts';
-import { placesFor, type Places, type Topology } from './topology.ts';
+import { placesFor, type Places } from './places.ts';
+import type { Topology } from './topology.ts';
 
 /** Merging ends at so few nodes, or when it no longer makes the graph smaller. */
 const FEWEST = 60;
@@ -56,19 +58,9 @@ function* levelsOf(finest: Topology, random: Random): Generator<void, Level[]> {
 
 /** A sunflower: evenly filled, and without two nodes in the same place. */
 function sunflower(count: number): Places {
-  // Cosine and sine of the golden angle, as numbers: engines differ in the last bit of `Math.cos`.
-  const cos = -0.7373688780783197;
-  const sin = 0.675490294261524;
-  const places = placesFor(count);
-  let x = 1;
-  let y = 0;
-  for (let i = 0; i < count; i++) {
-    const radius = UNIT * Math.sqrt(i + 0.5);
-    places.x[i] = radius * x;
-    places.y[i] = radius * y;
-    [x, y] = [x * cos - y * sin, x * sin + y * cos];
-  }
-  return places;
+  const radiusOf = (i: number): number => UNIT * Math.sqrt(i + 0.5);
+  const { x, y } = goldenTurns(count);
+  return { x: x.map((at, i) => at * radiusOf(i)), y: y.map((at, i) => at * radiusOf(i)) };
 }
 
 /** Every node beside the place of the node that it was merged into. */

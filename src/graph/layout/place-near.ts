@@ -1,16 +1,19 @@
 /** Finding room for new nodes near their neighbours, while all others stay exactly where they are. */
-import { boxOf } from '../renderer/camera.ts';
+import { boxOf, placesOf, type Places } from './places.ts';
 import { subgraph } from './components.ts';
 import { layOutAlone } from './alone.ts';
+import { goldenTurns } from './golden.ts';
 import { edgeLength, unitOf, type LayoutGraph } from './measures.ts';
 import { relax } from './relax.ts';
 import type { Part } from './shape.ts';
-import type { Neighbours, Places } from './topology.ts';
+import type { Neighbours } from './topology.ts';
 
 const STEPS = 40;
 /** With more nodes around than this, fewer steps have to do. */
 const MANY = 3000;
 const FEW_STEPS = 12;
+/** After so many nodes around one parent, directions come again. */
+const AROUND = 256;
 
 /** The settled nodes that new ones are joined with. */
 function settledBeside(
@@ -33,6 +36,7 @@ function approach(
 ): number[] {
   const placed = settled.slice();
   const turns = new Float64Array(settled.length);
+  const around = goldenTurns(AROUND);
   const reached: number[] = [];
   let ring = [...settledBeside({ offset, list }, settled)].sort((a, b) => a - b);
   while (ring.length > 0) {
@@ -53,10 +57,9 @@ function approach(
         }
         // Several around one parent stand on a spiral, so that none begin in the same place.
         const turn = (turns[parent] = (turns[parent] ?? 0) + 1);
-        const [dx, dy] = direction(turn);
         const distance = (0.35 + 0.09 * Math.sqrt(turn)) * length;
-        x[i] = sumX / count + distance * dx;
-        y[i] = sumY / count + distance * dy;
+        x[i] = sumX / count + distance * (around.x[turn % AROUND] ?? 0);
+        y[i] = sumY / count + distance * (around.y[turn % AROUND] ?? 0);
         placed[i] = 1;
         reached.push(i);
         next.push(i);
@@ -67,16 +70,6 @@ function approach(
   return reached;
 }
 
-/** Directions that fill a circle evenly. */
-function direction(turn: number): [number, number] {
-  const cos = -0.7373688780783197;
-  const sin = 0.675490294261524;
-  let x = 1;
-  let y = 0;
-  for (let i = 0; i < turn % 256; i++) [x, y] = [x * cos - y * sin, x * sin + y * cos];
-  return [x, y];
-}
-
 /** The nodes themselves and every settled one around them, in their order. */
 function vicinity(
   nodes: readonly number[],
@@ -85,9 +78,7 @@ function vicinity(
   reach: number,
 ): Int32Array {
   const { x, y } = places;
-  const box = boxOf(places, nodes);
-  if (box === null) return new Int32Array(0);
-  const { left, top, right, bottom } = box;
+  const { left, top, right, bottom } = boxOf(placesOf(places, nodes));
   const all = [...nodes];
   for (let i = 0; i < settled.length; i++) {
     const px = x[i] ?? 0;
@@ -99,16 +90,13 @@ function vicinity(
 }
 
 /** What is there already, as one part that others are put beside. */
-function partOf(graph: LayoutGraph, { x, y }: Places, there: Uint8Array): Part {
+function partOf(graph: LayoutGraph, places: Places, there: Uint8Array): Part {
   const nodes: number[] = [];
   there.forEach((is, i) => {
     if (is === 1) nodes.push(i);
   });
   return {
-    places: {
-      x: Float64Array.from(nodes, (i) => x[i] ?? 0),
-      y: Float64Array.from(nodes, (i) => y[i] ?? 0),
-    },
+    places: placesOf(places, nodes),
     radius: Float64Array.from(nodes, (i) => graph.radius[i] ?? 0),
     // Room that only an edge crosses may be used.
     source: new Int32Array(0),
@@ -129,10 +117,7 @@ export function* placeNear(
   const fresh = approach(neighbours, places, settled, length);
   if (fresh.length > 0) {
     const nodes = vicinity(fresh, places, settled, 4 * length);
-    const local = {
-      x: Float64Array.from(nodes, (i) => x[i] ?? 0),
-      y: Float64Array.from(nodes, (i) => y[i] ?? 0),
-    };
+    const local = placesOf(places, nodes);
     yield* relax(
       subgraph(graph, neighbours, nodes, new Int32Array(graph.count)),
       local,

@@ -2,7 +2,7 @@
  * Barnes and Hut's tree over points in a plane, on flat arrays that are used again for every iteration:
  * what lies far away pushes as one.
  */
-import type { Places } from './topology.ts';
+import { boxOf, type Places } from './places.ts';
 
 /** A cell without points, and one that has been divided; other values are the first point in it. */
 const EMPTY = -1;
@@ -42,18 +42,7 @@ export class Quadtree {
   build({ x, y }: Places): void {
     const next = this.#next;
     const count = next.length;
-    let left = Infinity;
-    let right = -Infinity;
-    let top = Infinity;
-    let bottom = -Infinity;
-    for (let i = 0; i < count; i++) {
-      const px = x[i] ?? 0;
-      const py = y[i] ?? 0;
-      if (px < left) left = px;
-      if (px > right) right = px;
-      if (py < top) top = py;
-      if (py > bottom) bottom = py;
-    }
+    const { left, top, right, bottom } = boxOf({ x, y });
     const side = Math.max(right - left, bottom - top) * 1.0001 + 1e-9;
     this.#side = side;
     const content = this.#content;

@@ -2,7 +2,8 @@
 import { Forces } from './forces.ts';
 import { GAP, ROUNDS, THETA } from './measures.ts';
 import { separate } from './separate.ts';
-import type { Places, Topology } from './topology.ts';
+import type { Places } from './places.ts';
+import type { Topology } from './topology.ts';
 
 /** All push alike, and little: that many have gathered somewhere is no reason to keep a new one far from it. */
 const MASS = 1;

@@ -1,5 +1,5 @@
 /** Parting nodes that overlap, on a grid, so that only near ones are looked at. */
-import type { Places } from './topology.ts';
+import { boxOf, type Places } from './places.ts';
 
 /** A grid larger than this is not worth its room: the nodes are too far apart to overlap. */
 const MOST_CELLS = 4_000_000;
@@ -14,18 +14,7 @@ interface Grid {
 }
 
 function gridOf({ x, y }: Places, side: number): Grid | null {
-  let left = Infinity;
-  let right = -Infinity;
-  let top = Infinity;
-  let bottom = -Infinity;
-  for (const px of x) {
-    if (px < left) left = px;
-    if (px > right) right = px;
-  }
-  for (const py of y) {
-    if (py < top) top = py;
-    if (py > bottom) bottom = py;
-  }
+  const { left, top, right, bottom } = boxOf({ x, y });
   const columns = Math.floor((right - left) / side) + 3;
   const rows = Math.floor((bottom - top) / side) + 3;
   if (!(columns * rows <= MOST_CELLS)) return null;

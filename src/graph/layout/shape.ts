@@ -1,5 +1,5 @@
 /** The room that a part of the graph takes, in square cells of a coarse grid. */
-import type { Places } from './topology.ts';
+import type { Places } from './places.ts';
 
 /** Room around the outermost nodes, where nothing else is said. */
 const MARGIN = 10;

@@ -11,17 +11,6 @@ export interface Topology {
   readonly mass: Float64Array;
 }
 
-/** Where nodes are. */
-export interface Places {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
-
-export const placesFor = (count: number): Places => ({
-  x: new Float64Array(count),
-  y: new Float64Array(count),
-});
-
 /** The neighbours of every node in one list: those of `i` are `list[offset[i]] … list[offset[i + 1] - 1]`. */
 export interface Neighbours {
   readonly offset: Int32Array;

@@ -1,6 +1,6 @@
 /** The sheet that a graph is exported on: how large, where everything stands, and what is written beside. */
 import type { GraphNodeKind } from '../../core/index.ts';
-import { boxOf } from '../renderer/camera.ts';
+import { boxOf } from '../layout/places.ts';
 import type { ExportOptions, Viewport } from '../renderer/port.ts';
 import type { Scene } from './scene.ts';
 
@@ -44,7 +44,7 @@ export function sheetFor(
   fontSize: number,
   measure: (text: string) => number,
 ): Sheet {
-  const box = boxOf(scene) ?? { left: 0, top: 0, right: 1, bottom: 1 };
+  const box = boxOf(scene);
   const wide = Math.max(1, box.right - box.left);
   const high = Math.max(1, box.bottom - box.top);
   const side = Math.min(LONGEST, SIDE + SIDE_FOR_ROOT * Math.sqrt(scene.count));

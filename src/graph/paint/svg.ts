@@ -3,7 +3,7 @@ import { GRAPH_NODE_KINDS } from '../../core/index.ts';
 import type { ExportOptions, PictureStyle } from '../renderer/port.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { chooseLabels } from './labels.ts';
-import type { Places } from '../layout/topology.ts';
+import type { Places } from '../layout/places.ts';
 import { orderOf, type GraphArrays, type PaintOrder, type Scene } from './scene.ts';
 import { addShape, type Pen } from './shapes.ts';
 import { sheetFor, type Sheet } from './sheet.ts';

@@ -3,7 +3,7 @@ import { drawnScale } from '../paint/style.ts';
 import { REACH } from '../paint/shapes.ts';
 import { GRAPH_NODE_KINDS } from '../../core/index.ts';
 import type { GraphArrays } from '../paint/scene.ts';
-import type { Places } from '../layout/topology.ts';
+import type { Places } from '../layout/places.ts';
 import type { Place } from '../store/state.ts';
 
 /** Side of a cell in the picture's units. */

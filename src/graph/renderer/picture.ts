@@ -2,7 +2,7 @@
 import type { Analysis } from '../cytoscape/analysis.ts';
 import type { Place } from '../store/state.ts';
 import type { PngOptions, Reply } from '../worker/protocol.ts';
-import { fitBox, placeAt, zoomed } from './camera.ts';
+import { fitViewport, placeAt, zoomed } from './camera.ts';
 import { Companion } from './companion.ts';
 import { Exports } from './exports.ts';
 import { goesOn, numberGraph, type Numbering } from './numbering.ts';
@@ -160,10 +160,10 @@ class CanvasPicture implements Picture {
 
   fit(ids?: readonly string[]): void {
     const { size } = this.#screen;
-    const box = this.#shown.box(ids);
-    if (box === null || size.width === 0 || size.height === 0) return;
+    const places = ids === undefined ? this.#shown.places : this.#shown.placesOf(ids);
+    if (places.x.length === 0 || size.width === 0 || size.height === 0) return;
     this.#fitted = true;
-    this.#look(fitBox(box, size, this.#settings), false);
+    this.#look(fitViewport(places, size, this.#settings), false);
   }
 
   reveal(id: string): void {

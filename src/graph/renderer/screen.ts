@@ -115,14 +115,11 @@ export class Screen {
     this.#layers.follow(viewport);
   }
 
-  /** @returns whether the size is another one than before */
-  resize({ width, height }: Size): boolean {
+  resize({ width, height }: Size): void {
     const ratio = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height || 1)));
-    const changed = width !== this.#size.width || height !== this.#size.height;
     this.#size = { width, height };
     this.#layers.resize(width, height);
     this.change({ size: { width, height, ratio } });
-    return changed;
   }
 
   fade(selected: boolean): void {

@@ -1,9 +1,8 @@
 /** What a picture shows: the graph as numbers, where everything is, and what can be asked of both. */
-import { placesFor, type Places } from '../layout/topology.ts';
+import { placesFor, placesOf, type Places } from '../layout/places.ts';
 import type { Settled } from '../layout/measures.ts';
 import type { Place } from '../store/state.ts';
 import type { MarkNumbers } from '../worker/protocol.ts';
-import { boxOf, type Box } from './camera.ts';
 import { HitGrid } from './hit-grid.ts';
 import { NOTHING, type Numbering } from './numbering.ts';
 import type { Hit, PictureMarks } from './port.ts';
@@ -47,11 +46,11 @@ export class Shown {
     return data.nodes[nodeTowards(graph, this.places, from, direction)]?.id ?? null;
   }
 
-  /** The smallest box around all nodes, or those that are named; `null` around none. */
-  box(ids?: readonly string[]): Box | null {
-    return boxOf(
+  /** The places of some nodes; of those that are not shown, none. */
+  placesOf(ids: readonly string[]): Places {
+    return placesOf(
       this.places,
-      ids?.flatMap((id) => this.numbering.number.get(id) ?? []),
+      ids.flatMap((id) => this.numbering.number.get(id) ?? []),
     );
   }
 }

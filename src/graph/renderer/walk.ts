@@ -1,6 +1,6 @@
 /** Walking from node to node by the arrow keys. */
 import type { GraphArrays } from '../paint/scene.ts';
-import type { Places } from '../layout/topology.ts';
+import type { Places } from '../layout/places.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
