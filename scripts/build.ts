@@ -1,11 +1,10 @@
 /** `npm run build`: the npm package's dist/, the script-tag files in cdn/, and the manifest. */
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askingFirst } from './lib/asking-first.ts';
 import { bundle } from './lib/bundle.ts';
 import { WORKER } from './lib/cdn-worker.ts';
 import { licensesOf } from './lib/licenses.ts';
-import { loadTogether } from './lib/load-together.ts';
+import { buildLoaderFiles } from './lib/loader-files.ts';
 import { inRoot } from './lib/root.ts';
 import { buildPageFile } from './lib/page-file.ts';
 import { mustRunNode } from './lib/run.ts';
@@ -34,18 +33,13 @@ const buildDist = async (): Promise<void> => {
 const buildCdn = async (): Promise<void> => {
   await rm(CDN, { recursive: true, force: true });
   await mkdir(CDN, { recursive: true });
-  const parts = { entries: { auto: 'src/cdn/auto.ts' }, split: 'shared', outDir: CDN } as const;
-  const page = await buildPageFile(CDN);
-  const chunks = await bundle(parts);
+  // One after the other: each writes the bundler's files first, and some names are the same.
+  const built = [await buildPageFile(CDN), await buildLoaderFiles(CDN)];
   await bundle({ entries: WORKER, split: false, outDir: CDN });
-  for (const { fileName, code } of page.files) {
+  for (const { fileName, code } of built.flatMap(({ files }) => files)) {
     await writeFile(join(CDN, fileName), code);
   }
-  for (const chunk of chunks) {
-    const code = loadTogether(chunk, chunks);
-    await writeFile(join(CDN, chunk.fileName), chunk.isEntry ? await askingFirst(code) : code);
-  }
-  const licences = await licensesOf([...page.chunks, ...chunks]);
+  const licences = await licensesOf(built.flatMap(({ chunks }) => chunks));
   await writeFile(join(CDN, 'THIRD-PARTY-LICENSES.txt'), licences);
   await copyFile(inRoot('src/styles/reserve.css'), join(CDN, 'reserve.css'));
 };

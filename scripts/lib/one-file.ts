@@ -16,6 +16,12 @@ const ENTRY = '\0whole';
 /** The name that the `at`-th shared file's `name` has among the exports of the entry. */
 const exported = (at: number, name: string): string => `shared${String(at)}_${name}`;
 
+/** How the file `from` names the file `to` in an import. */
+const addressFrom = (from: string, to: string): string => {
+  const address = posix.relative(posix.dirname(from), to);
+  return address.startsWith('.') ? address : `./${address}`;
+};
+
 /** What the entry exports once the shared files are in it. */
 const wholeCode = (entry: Chunk, shared: readonly Chunk[]): string =>
   [
@@ -37,7 +43,12 @@ async function inline(entry: Chunk, shared: readonly Chunk[]): Promise<string> {
         resolveId: (id, importer) => {
           if (id === ENTRY || codes.has(id)) return id;
           const path = posix.join(posix.dirname(importer ?? ''), id);
-          return codes.has(path) ? path : { id, external: true };
+          if (codes.has(path)) return path;
+          // What is not in the one file is found from where that lies, and not from where the part lay.
+          return {
+            id: id.startsWith('.') ? addressFrom(entry.fileName, path) : id,
+            external: true,
+          };
         },
         load: (id) => (id === ENTRY ? wholeCode(entry, shared) : (codes.get(id) ?? null)),
       },
@@ -73,7 +84,6 @@ export async function inOneFile(
     const at = shared.findIndex((chunk) => chunk.fileName === fileName);
     if (at === -1) return { fileName, code: own };
     const names = exports.map((name) => `${exported(at, name)} as ${name}`).join();
-    const address = posix.relative(posix.dirname(fileName), entry.fileName);
-    return { fileName, code: `export{${names}}from"${address}";` };
+    return { fileName, code: `export{${names}}from"${addressFrom(fileName, entry.fileName)}";` };
   });
 }

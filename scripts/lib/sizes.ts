@@ -5,7 +5,8 @@ import { readdirSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { OutputChunk } from 'rolldown';
 import { bundle } from './bundle.ts';
-import { buildPageFile, PAGE_FILE } from './page-file.ts';
+import { buildLoaderFiles, LOADER_FILE } from './loader-files.ts';
+import { buildPageFile, PAGE_FILE, type PageFiles } from './page-file.ts';
 import { ROOT, inRoot } from './root.ts';
 
 /** Bytes: minified, gzip -9, brotli 11. */
@@ -124,12 +125,11 @@ const sizeOf = async (name: string, file: string, later?: string): Promise<Entry
   };
 };
 
-/** The file of a page that loads every element from a CDN. */
-const pageFileSize = async (): Promise<EntrySize> => {
-  const { files, chunks } = await buildPageFile();
-  const isWhole = ({ fileName }: { readonly fileName: string }) => fileName === PAGE_FILE;
+/** A file for a script tag, with what it loads later. */
+const scriptSize = (name: string, { files, chunks }: PageFiles): EntrySize => {
+  const isWhole = ({ fileName }: { readonly fileName: string }) => fileName === name;
   return {
-    name: `cdn/${PAGE_FILE}`,
+    name: `cdn/${name}`,
     initial: sum(files.filter(isWhole)),
     lazy: sum(files.filter((file) => !isWhole(file))),
     packages: shares(chunks.filter(isWhole)),
@@ -169,7 +169,12 @@ export const sizes = async (): Promise<readonly EntrySize[]> => {
       const whole = await sizeOf(name, inRoot(`src/define/${entry}.ts`), later);
       measured.push({ ...whole, initial: less(whole.initial, base.initial) });
     }
-    return [...measured, base, await pageFileSize()];
+    return [
+      ...measured,
+      base,
+      scriptSize(LOADER_FILE, await buildLoaderFiles()),
+      scriptSize(PAGE_FILE, await buildPageFile()),
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

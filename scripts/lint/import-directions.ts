@@ -53,7 +53,7 @@ const TABLE: Readonly<Record<string, readonly object[]>> = {
     { to: part('elements'), dependency: onlyTypes },
   ],
   define: [{ to: part('elements', 'internal') }],
-  cdn: [{ to: part('define', 'internal') }, { to: sourcesFace }],
+  cdn: [{ to: part('define', 'internal', 'elements') }, { to: sourcesFace }],
   // Through `@bzpeer/widgets/core` only, which is a package to the linter: see PACKAGES.
   server: [],
   stories: [{ to: part('define', 'fixtures') }, { to: publicFace }],

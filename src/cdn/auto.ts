@@ -2,19 +2,32 @@
  * The autoloader, for a script tag: looks which of our tags the page holds, and loads only those, now
  * and whenever a new one appears.
  */
+import { ProfileStats } from '../elements/profile-stats/profile-stats.ts';
+import { ResearcherCard } from '../elements/researcher-card/researcher-card.ts';
+import { TrustBadge } from '../elements/trust-badge/trust-badge.ts';
+import { define } from '../internal/define.ts';
 
-/** How each tag is loaded. */
-const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+/**
+ * How each tag is loaded. What shows a record is here already: nearly all of its code is what every other
+ * element needs as well, and a page with no more than a card then waits for no second file.
+ */
+const LOADERS: Readonly<Record<string, () => unknown>> = {
   'claim-profile': () => import('../define/claim-profile.ts'),
   'collaboration-invite': () => import('../define/collaboration-invite.ts'),
   'follow-button': () => import('../define/follow-button.ts'),
   'graph-explorer': () => import('../define/graph-explorer.ts'),
   'profile-provider': () => import('../define/profile-provider.ts'),
-  'profile-stats': () => import('../define/profile-stats.ts'),
-  'researcher-card': () => import('../define/researcher-card.ts'),
+  'profile-stats': () => {
+    define('profile-stats', ProfileStats);
+  },
+  'researcher-card': () => {
+    define('researcher-card', ResearcherCard);
+  },
   'researcher-list': () => import('../define/researcher-list.ts'),
   'researcher-profile': () => import('../define/researcher-profile.ts'),
-  'trust-badge': () => import('../define/trust-badge.ts'),
+  'trust-badge': () => {
+    define('trust-badge', TrustBadge);
+  },
   'work-card': () => import('../define/work-card.ts'),
   'work-list': () => import('../define/work-list.ts'),
 };

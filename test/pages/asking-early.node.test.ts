@@ -26,7 +26,7 @@ after(async () => {
 });
 
 /** Opens a page with a card; gives the files and addresses asked for until it shows a name, in order. */
-async function asked(script: string, more = ''): Promise<readonly string[]> {
+async function asked(script: string, head = '', more = ''): Promise<readonly string[]> {
   const page = await browser.newPage();
   try {
     await page.route(`${api.origin}/**`, (route) =>
@@ -39,9 +39,9 @@ async function asked(script: string, more = ''): Promise<readonly string[]> {
     page.on('request', (request) => urls.push(request.url()));
     cdn.page(
       '/page.html',
-      `<!doctype html><html lang="en"><title>A page</title>${more}
+      `<!doctype html><html lang="en"><title>A page</title>${head}
        <script type="module" src="/${script}"></script>
-       <researcher-card api="${api.origin}" researcher="ada-quill"></researcher-card></html>`,
+       <researcher-card api="${api.origin}" researcher="ada-quill"></researcher-card>${more}</html>`,
     );
     await page.goto(`${cdn.origin}/page.html`);
     await page.getByRole('link', { name: 'Ada Quill' }).waitFor();
@@ -54,17 +54,16 @@ async function asked(script: string, more = ''): Promise<readonly string[]> {
 const RECORD = '/researchers/ada-quill';
 
 describe('a script for pages', () => {
-  it('asks for the record before it asks for the code, where it loads only what is needed', async () => {
-    assert.deepEqual(await asked('auto.js'), [
-      '/auto.js',
-      RECORD,
-      '/chunks/researcher-card.js',
-      '/chunks/record.js',
-    ]);
+  it('asks for the record of a card once, and for no second file', async () => {
+    assert.deepEqual(await asked('auto.js'), ['/auto.js', RECORD]);
+    assert.deepEqual(await asked('widgets.js'), ['/widgets.js', RECORD]);
   });
 
-  it('asks for the record once, where it brings everything', async () => {
-    assert.deepEqual(await asked('widgets.js'), ['/widgets.js', RECORD]);
+  it('asks for the record before it asks for the code of an element that it does not hold', async () => {
+    const button = `<follow-button api="${api.origin}" researcher="ada-quill"></follow-button>`;
+    const urls = await asked('auto.js', '', button);
+    assert.deepEqual(urls.slice(0, 2), ['/auto.js', RECORD]);
+    assert.ok(urls.some((url) => url.includes('/follow-button')));
   });
 
   it('uses the answer that the page itself has the browser load', async () => {

@@ -62,8 +62,8 @@ describe('The documents', () => {
     });
   }
 
-  it('have a snippet that works with the autoloader in its place, too', async () => {
-    const markup = pasted(block('docs/embedding.md', 'html')).replace('widgets.js', 'auto.js');
+  it('have a snippet that works with all elements in one file, too', async () => {
+    const markup = pasted(block('docs/embedding.md', 'html')).replace('auto.js', 'widgets.js');
     const { page, errors } = await visitMarkup(markup);
     assert.match(await shown(page, 'researcher-card'), /Josiah Carberry/);
     assert.deepEqual(errors, []);
