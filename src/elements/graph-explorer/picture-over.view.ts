@@ -121,24 +121,25 @@ function cardTemplate(
 }
 
 export function overTemplate(panel: Panel): TemplateResult {
-  const { words, picture, current, card } = panel;
+  const { words, picture, current } = panel;
+  const { about } = panel.card;
   return html`${picture === null ? nothing : cornerTemplate(panel)}
   ${panel.isKeysOpen ? keysTemplate(panel) : nothing}
   ${panel.isDrawing ? html`<p class="drawing muted">${words.drawing}</p>` : nothing}
   ${picture?.runsIn === 'page' ? html`<p part="note" class="note muted">${words.inPage}</p>` : nothing}
   ${picture === null || current === null ? nothing : nodeTemplate(panel, current)}
   ${
-    card === null
+    about === null
       ? nothing
       : html`<div
           part="card"
           class="card"
           aria-hidden="true"
           @pointerleave=${() => {
-            panel.point(null);
+            panel.card.point(null);
           }}
         >
-          ${cardTemplate(panel, card.hit)}
+          ${cardTemplate(panel, about.hit)}
         </div>`
   }`;
 }

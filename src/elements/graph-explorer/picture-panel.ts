@@ -5,6 +5,7 @@ import { NO_SELECTION, type Hit, type Picture, type Place } from '../../graph/in
 import { addStyles } from '../../internal/late-styles.ts';
 import type { GraphWords } from '../../localize/index.ts';
 import type { CreatePanel, PicturePanel } from './panel.ts';
+import { Card } from './picture-card.ts';
 import { overTemplate } from './picture-over.view.ts';
 import { styleAt, watchStyle } from './picture-style.ts';
 import { allWords } from './picture-words.ts';
@@ -15,21 +16,10 @@ import type { Workbench } from './workbench.ts';
 /** A picture that comes so near the window, in pixels, is drawn. */
 const NEAR = '300px';
 
-/** A card that nobody points at any more stays for so long, in milliseconds: the pointer may be on its way to it. */
-const LINGER = 250;
-
-/** Pixels between a card and what it is about. */
-const BESIDE = 14;
-
-/** What lies under the pointer or has the keyboard, and where. */
-export interface Pointed {
-  readonly hit: Hit;
-  readonly at: Place;
-}
-
 export class Panel implements PicturePanel {
   readonly workbench: Workbench;
   readonly walk = new Walk(this);
+  readonly card = new Card(this);
   picture: Picture | null = null;
   /** Whether everything is in view as it was fitted. */
   isFitted = false;
@@ -43,8 +33,6 @@ export class Panel implements PicturePanel {
   #shown: readonly unknown[] = [];
   #isDrawn = false;
   #attempt = 0;
-  #pointed: Pointed | null = null;
-  #linger: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workbench: Workbench, giveUp: () => void) {
     this.workbench = workbench;
@@ -70,22 +58,6 @@ export class Panel implements PicturePanel {
 
   isShown(id: string): boolean {
     return this.workbench.explorer.store.view.adjacency.has(id);
-  }
-
-  /** What the card is about. */
-  get card(): Pointed | null {
-    if (this.#pointed !== null) return this.#pointed;
-    const { at, isKeyboard } = this.walk;
-    const { selection } = this.workbench.explorer.store.state;
-    // The details of what is selected say the same.
-    const isSelected = selection.kind === 'nodes' && selection.ids.some((id) => id === at);
-    const place = at === null || !isKeyboard || isSelected ? null : this.picture?.placeOf(at);
-    if (at === null || this.picture === null || place == null) return null;
-    const { scale, x, y } = this.picture.viewport;
-    return {
-      hit: { kind: 'node', id: at },
-      at: { x: place.x * scale + x, y: place.y * scale + y },
-    };
   }
 
   render(): TemplateResult {
@@ -148,20 +120,7 @@ export class Panel implements PicturePanel {
     render(overTemplate(this), over);
     // What was pressed may be gone.
     if (hadFocus && !over.matches(':focus-within')) this.#box?.focus();
-    this.#placeCard(over.querySelector('.card'));
-  }
-
-  /** Shows a card of what is pointed at, or takes it away soon. */
-  point(pointed: Pointed | null): void {
-    clearTimeout(this.#linger);
-    if (pointed === null && this.#pointed !== null) {
-      this.#linger = setTimeout(() => {
-        if (this.#box?.parentElement?.querySelector('.card:hover') == null) this.#unpoint();
-      }, LINGER);
-    } else if (pointed !== null) {
-      this.#pointed = pointed;
-      this.draw();
-    }
+    if (this.#box !== null) this.card.place(over.querySelector('.card'), this.#box);
   }
 
   pin(id: string, place: Place): void {
@@ -240,30 +199,7 @@ export class Panel implements PicturePanel {
     this.#box = null;
     this.#shown = [];
     this.#isDrawn = false;
-    this.#pointed = null;
-    clearTimeout(this.#linger);
-  }
-
-  #unpoint(): void {
-    clearTimeout(this.#linger);
-    this.#pointed = null;
-    this.draw();
-  }
-
-  /** Beside its point, towards the middle of the picture. */
-  #placeCard(card: HTMLElement | null): void {
-    const at = this.card?.at;
-    const box = this.#box;
-    if (card === null || at === undefined || box === null) return;
-    const { style } = card;
-    const { clientWidth: width, clientHeight: height } = box;
-    const px = (length: number): string => `${length + BESIDE}px`;
-    const isLeft = at.x < width / 2;
-    const isAbove = at.y < height / 2;
-    style.left = isLeft ? px(at.x) : 'auto';
-    style.right = isLeft ? 'auto' : px(width - at.x);
-    style.top = isAbove ? px(at.y + box.offsetTop) : 'auto';
-    style.bottom = isAbove ? 'auto' : px(height - at.y);
+    this.card.forget();
   }
 
   async #create(box: HTMLElement): Promise<void> {
@@ -282,14 +218,14 @@ export class Panel implements PicturePanel {
             this.#pressed(hit, how);
           },
           hovered: (hit, at) => {
-            this.point(hit && { hit, at });
+            this.card.point(hit && { hit, at });
           },
           dragged: (id, place) => {
             this.pin(id, place);
           },
           viewportChanged: () => {
             this.isFitted = false;
-            if (this.card !== null) this.#unpoint();
+            if (this.card.about !== null) this.card.close();
           },
           lost: () => {
             this.#lost();
@@ -375,7 +311,7 @@ export class Panel implements PicturePanel {
     { also, double }: { readonly also: boolean; readonly double: boolean },
   ) {
     const { explorer } = this.workbench;
-    this.#unpoint();
+    this.card.close();
     if (hit?.kind === 'node') {
       this.walk.at = hit.id;
       if (double) void this.workbench.expand(hit.id);
