@@ -82,6 +82,8 @@ export interface GraphDetailWords {
   hid(name: string): string;
   readonly undone: string;
 
+  /** On the button that shows kinds and years where there is little room. */
+  readonly filters: string;
   readonly years: string;
   readonly firstYear: string;
   readonly lastYear: string;

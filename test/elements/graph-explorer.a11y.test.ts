@@ -135,6 +135,7 @@ describe('A graph explorer on other pages', () => {
         html`<div lang="en" dir=${direction} style="inline-size: 288px"></div>`,
       );
       const element = await explorer({ place: box });
+      await press(element, 'Filters');
       await press(element, 'Everything that was heard', '.row');
       await press(element, 'Choose neighbours');
       await until(() => has(element, '[part="choice"]'));

@@ -17,6 +17,12 @@ const tools = css`
   .status {
     column-gap: calc(4 * var(--_space));
   }
+  /* Where there is little room, the graph comes before what is done with it. */
+  @container (inline-size < 34em) {
+    .filters:not(.open) {
+      display: none;
+    }
+  }
   /* The years come a little later; nothing moves then. */
   .room {
     inline-size: min(18em, 100%);

@@ -12,7 +12,7 @@ export function explorerTemplate(explorer: Explorer): TemplateResult {
   const details = view === 'picture' ? ui.anchor : null;
   return html`<div class="frame">
     ${toolbarTemplate(explorer)}
-    <div class="filters">
+    <div id="filters" class="filters ${workbench?.fold}">
       ${legendTemplate(explorer)} ${workbench?.renderYears() ?? html`<div class="room"></div>`}
     </div>
     <div part="status" class="status muted numbers">

@@ -33,6 +33,7 @@ const split = (text: string | null): string[] => text?.split(/\s+/).filter(Boole
  * @slot - Fallback: shown until, and unless, the graph loads.
  * @csspart base - The whole inside.
  * @csspart tools - Search, undo, and what is shown; also `find`, `undo`, `views`.
+ * @csspart fold - The button that shows kinds and years where there is little room.
  * @csspart legend - The kinds, which are also the filter; each is a `kind`.
  * @csspart years - The years of the works.
  * @csspart status - How much is shown; also `more`, `left-out`.

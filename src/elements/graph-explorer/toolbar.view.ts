@@ -71,6 +71,7 @@ export function toolbarTemplate(explorer: Explorer): TemplateResult {
       ${words.undo}
     </button>
     ${workbench?.panel.possible === false ? nothing : viewsTemplate(explorer)}
+    ${workbench?.renderFold()}
     <div class="late">${workbench?.renderTools()}</div>
   </div>`;
 }

@@ -1,5 +1,24 @@
 import { css } from 'lit';
 
+/** Where there is little room, kinds and years are behind a button. */
+const fold = css`
+  .fold {
+    display: none;
+    gap: calc(1 * var(--_space));
+  }
+  .fold::after {
+    content: '▾' / '';
+  }
+  .fold[aria-expanded='true']::after {
+    content: '▴' / '';
+  }
+  @container (inline-size < 34em) {
+    .fold {
+      display: inline-flex;
+    }
+  }
+`;
+
 /** Two sliders on one line, under the bars. */
 const years = css`
   .years {
@@ -251,6 +270,7 @@ const elsewhere = css`
 
 /** What comes after the list. */
 export const workbenchStyles = css`
+  ${fold}
   ${years}
   ${touched}
   ${details}

@@ -13,6 +13,7 @@ import type { Choice, ExplorerServices } from './context.ts';
 import { detailsTemplate } from './details.view.ts';
 import type { Extras } from './extras.ts';
 import type { Explorer } from './explorer.ts';
+import { foldTemplate } from './fold.view.ts';
 import { namesIn } from './list-focus.ts';
 import { PanelSlot } from './panel-slot.ts';
 import { showing } from './showing.ts';
@@ -37,6 +38,8 @@ export class Workbench {
   choice: Choice | null = null;
   /** The node all of whose connections are shown. */
   allOf: string | null = null;
+  /** Whether kinds and years are shown where there is little room. */
+  fold: 'open' | 'folded' = 'folded';
 
   readonly #services: ExplorerServices;
   #hasAsked = false;
@@ -110,6 +113,16 @@ export class Workbench {
   /** @param options.inRow whether a row above says the most important already */
   renderDetails(id: string, options: { readonly inRow: boolean }): unknown {
     return detailsTemplate(this, id, options);
+  }
+
+  renderFold(): unknown {
+    return foldTemplate(this);
+  }
+
+  /** Shows kinds and years, or puts them away. */
+  toggleFold(): void {
+    this.fold = this.fold === 'open' ? 'folded' : 'open';
+    this.explorer.host.requestUpdate();
   }
 
   renderYears(): unknown {

@@ -79,6 +79,7 @@ export const deGraph: GraphWords = {
   undo: 'Rückgängig',
   kindsShown: 'Gezeigte Arten',
 
+  filters: 'Filter',
   years: 'Jahre der Werke',
   firstYear: 'Erstes Jahr',
   lastYear: 'Letztes Jahr',

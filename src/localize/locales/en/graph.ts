@@ -41,6 +41,7 @@ const enGraphDetails: GraphDetailWords = {
   hid: (name) => `${name} is hidden.`,
   undone: 'Undone.',
 
+  filters: 'Filters',
   years: 'Years of works',
   firstYear: 'First year',
   lastYear: 'Last year',
