@@ -78,7 +78,7 @@ export const hundredCardsBench: Bench = {
 <meta name="profile-api" content="${api}">${WATCH}
 <link rel="stylesheet" href="cdn/reserve.css">
 <style>main { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); }</style>
-<script type="module" src="cdn/widgets.js"></script></head>
+<script type="module" src="cdn/auto.js"></script></head>
 <body><h1>People</h1><main>${cards}</main><p>The end.</p></body></html>`,
       );
       const runs: Run[] = [];
@@ -94,7 +94,7 @@ export const hundredCardsBench: Bench = {
           run.filled,
         ]),
         method:
-          'widgets.js and reserve.css; the page is scrolled from top to end; the worst of the runs counts.',
+          'auto.js and reserve.css; the page is scrolled from top to end; the worst of the runs counts.',
         limits: [
           { what: 'API requests', value: worst('requests'), atMost: 2 },
           { what: 'cumulative layout shift', value: worst('cls'), atMost: 0 },

@@ -52,9 +52,9 @@ export const textTimeBench: Bench = {
         'hand-written, in a file': await page('file.html', documentOf(head(script('hand.js')), '')),
         'auto.js': await page('auto.html', documentOf(head(script('auto.js')), card)),
         'widgets.js': await page('widgets.html', documentOf(head(script('widgets.js')), card)),
-        'widgets.js, record preloaded': await page(
+        'auto.js, record preloaded': await page(
           'preload.html',
-          documentOf(head(preload + script('widgets.js')), card),
+          documentOf(head(preload + script('auto.js')), card),
         ),
       });
       return resultOf(figures, 'the name stands in the page', 1.25);
