@@ -30,3 +30,13 @@ export const loadTogether = (chunk: Chunk, chunks: readonly Chunk[]): string => 
     return `Promise.all([${imports.join()}]).then(([part])=>part)`;
   });
 };
+
+/** Every file of a script for pages, loading together what it loads later. */
+export const allTogether = (
+  files: readonly { readonly fileName: string; readonly code: string }[],
+  chunks: readonly Chunk[],
+): readonly { readonly fileName: string; readonly code: string }[] =>
+  files.map(({ fileName, code }) => {
+    const imports = chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? [];
+    return { fileName, code: loadTogether({ fileName, code, imports }, chunks) };
+  });

@@ -32,6 +32,24 @@ const wholeCode = (entry: Chunk, shared: readonly Chunk[]): string =>
     }),
   ].join('\n');
 
+/** What a part takes from a shared file by name, it takes from the entry, without asking for that file. */
+function fromEntry(part: OutputFile, entry: Chunk, shared: readonly Chunk[]): string {
+  const folder = posix.dirname(part.fileName);
+  const address = addressFrom(part.fileName, entry.fileName);
+  return part.code.replace(
+    /\bimport\{([^}]*)\}from["'`](\.[^"'`]+)["'`]/g,
+    (statement, names: string, path: string) => {
+      const at = shared.findIndex(({ fileName }) => fileName === posix.join(folder, path));
+      if (at === -1) return statement;
+      const taken = names.split(',').map((name) => {
+        const [imported = '', local = imported] = name.split(' as ');
+        return `${exported(at, imported)} as ${local}`;
+      });
+      return `import{${taken.join()}}from"${address}"`;
+    },
+  );
+}
+
 /** Bundles the entry with the shared files; every other file stays where it is. */
 async function inline(entry: Chunk, shared: readonly Chunk[]): Promise<string> {
   const codes = new Map([entry, ...shared].map(({ fileName, code }) => [fileName, code]));
@@ -66,7 +84,8 @@ async function inline(entry: Chunk, shared: readonly Chunk[]): Promise<string> {
 
 /**
  * The files with the entry in one: a page that loads it waits for no second file. What was shared is
- * still found at its old address by the later parts, which come when the entry is there.
+ * taken from the entry by the later parts, which come when it is there, and can still be loaded by its old
+ * address.
  */
 export async function inOneFile(
   entry: Chunk,
@@ -82,7 +101,7 @@ export async function inOneFile(
   return chunks.map(({ fileName, code: own, exports }) => {
     if (fileName === entry.fileName) return { fileName, code };
     const at = shared.findIndex((chunk) => chunk.fileName === fileName);
-    if (at === -1) return { fileName, code: own };
+    if (at === -1) return { fileName, code: fromEntry({ fileName, code: own }, entry, shared) };
     const names = exports.map((name) => `${exported(at, name)} as ${name}`).join();
     return { fileName, code: `export{${names}}from"${addressFrom(fileName, entry.fileName)}";` };
   });

@@ -2,6 +2,7 @@
 import type { OutputChunk } from 'rolldown';
 import { askingFirst } from './asking-first.ts';
 import { bundle } from './bundle.ts';
+import { allTogether } from './load-together.ts';
 import { inOneFile, type OutputFile } from './one-file.ts';
 
 export const PAGE_FILE = 'widgets.js';
@@ -21,10 +22,6 @@ export async function buildPageFile(outDir?: string): Promise<PageFiles> {
   });
   const entry = chunks.find(({ fileName }) => fileName === PAGE_FILE);
   if (entry === undefined) throw new Error(`there is no ${PAGE_FILE}`);
-  const files = await inOneFile(entry, chunks);
-  const first = async ({ fileName, code }: OutputFile): Promise<OutputFile> => ({
-    fileName,
-    code: fileName === PAGE_FILE ? await askingFirst(code) : code,
-  });
-  return { files: await Promise.all(files.map(first)), chunks };
+  const files = allTogether(await inOneFile(entry, chunks), chunks);
+  return { files: await askingFirst(files, PAGE_FILE), chunks };
 }

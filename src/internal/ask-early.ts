@@ -2,6 +2,7 @@
  * Asks for the record that a page shows while the code of its elements is still on its way, or still
  * starting: the answer and the code then come at the same time, and not one after the other.
  */
+import { GRAPH_SIZE } from '../core/graph/sizes.ts';
 import { isNear } from '../controllers/near.ts';
 import { chosen } from '../sources/choice.ts';
 import { anonymous } from '../sources/http/early.ts';
@@ -48,6 +49,22 @@ const isSoonAsked = (element: Element): boolean =>
   (element.getClientRects().length > 0 && isNear(element.getBoundingClientRect()));
 
 /**
+ * What a whole page about somebody asks for beside their record, where it does not wait to be scrolled to
+ * and shows what it ordinarily does.
+ */
+const addressesOfPage = (page: Element, record: string): readonly string[] =>
+  page.matches('researcher-profile[loading="eager"]:not([sections], [page-size], :has(> [slot]))')
+    ? [`${record}/works?limit=10`, `${record}/graph?limit=${GRAPH_SIZE.ordinary}`]
+    : [];
+
+function askFor(url: string): void {
+  const answer = read(url);
+  // Who takes the answer says what went wrong; until then nobody needs to hear of it.
+  answer.catch(() => undefined);
+  (globalThis.bzpeerEarly ??= new Map()).set(url, answer);
+}
+
+/**
  * Asks now where the elements on the page all show the same record, and one of them is near the viewport;
  * records of several people are left to the elements, which ask for them in one request.
  */
@@ -55,12 +72,10 @@ export function askEarly(): void {
   const elements = [...document.querySelectorAll(SELECTOR)];
   try {
     const addresses = new Set(elements.map(addressFor));
-    const [url] = addresses;
-    if (!url || addresses.size > 1 || !elements.some(isSoonAsked)) return;
-    const answer = read(url);
-    // Who takes the answer says what went wrong; until then nobody needs to hear of it.
-    answer.catch(() => undefined);
-    (globalThis.bzpeerEarly ??= new Map()).set(url, answer);
+    const [record] = addresses;
+    if (!record || addresses.size > 1 || !elements.some(isSoonAsked)) return;
+    const more = elements.flatMap((element) => addressesOfPage(element, record));
+    for (const url of new Set([record, ...more])) askFor(url);
   } catch {
     // An element that cannot ask says so itself.
   }

@@ -77,6 +77,25 @@ describe('Asking before the elements are there', () => {
     ]);
   });
 
+  it('asks for works and graph too, for a whole page that does not wait', () => {
+    const profile = (more: string, inside = ''): string =>
+      `<researcher-profile api="${ROOT}" researcher="ada-quill" ${more}>${inside}</researcher-profile>`;
+    expect(early(profile('loading="eager"'))).to.eql([
+      ADDRESS,
+      `${ADDRESS}/works?limit=10`,
+      `${ADDRESS}/graph?limit=120`,
+    ]);
+    for (const other of [
+      profile(''),
+      profile('loading="eager" sections="card"'),
+      profile('loading="eager" page-size="5"'),
+      profile('loading="eager"', '<p slot="works">Elsewhere</p>'),
+    ]) {
+      asked = [];
+      expect(early(other)).to.eql([ADDRESS]);
+    }
+  });
+
   it('asks nothing where an element would only say what is wrong', () => {
     expect(early(badge('', 'orcid:0000-0002-1825-0098'))).to.eql([]);
     expect(early('<trust-badge researcher="ada-quill"></trust-badge>')).to.eql([]);
