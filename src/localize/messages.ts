@@ -14,7 +14,7 @@ import type {
 import type { ProfileErrorCode } from '../sources/errors.ts';
 import type { ExportWords } from './export-words.ts';
 import type { GraphWords } from './graph-words.ts';
-import type { WorkToolsWords, WorkWords } from './works-words.ts';
+import type { MoreWorksWords, WorkToolsWords, WorkWords } from './works-words.ts';
 
 /** What every element may have to say while it waits. */
 export interface CommonWords {
@@ -228,6 +228,7 @@ export interface Messages
     PeopleWords,
     WorksWords,
     WorkWords,
+    MoreWorksWords,
     WorkToolsWords,
     GraphShellWords,
     ProfileWords,

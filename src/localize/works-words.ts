@@ -32,6 +32,10 @@ export interface WorkWords {
   readonly hideAbstract: string;
   readonly showMore: string;
   shownOf(shown: string, total: string): string;
+}
+
+/** What a list says of works that came later, or did not come. */
+export interface MoreWorksWords {
   worksAdded(n: number): string;
   worksLeftOut(n: number): string;
 }

@@ -192,6 +192,7 @@ describe('The pages of a work-list', () => {
     api.answer = () => json({ items: [...works(6).slice(4), {}, {}], total: 10, next: null });
     more(element).click();
     await count(element, 6);
+    await until(element, () => has(element, '[part="left-out"]'));
     expect(text(part(element, 'left-out'))).to.match(/^2 entries were left out/);
   });
 

@@ -51,6 +51,14 @@ const full: Work = work({
 describe('On paper', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
+  /** What lays works out for paper comes behind them. */
+  const readyForPaper = (element: Element) =>
+    until(
+      () =>
+        element.shadowRoot?.adoptedStyleSheets.some(({ cssRules }) =>
+          Array.from(cssRules).some(({ cssText }) => cssText.includes('.written::after')),
+        ) === true,
+    );
   const list = async (
     items: readonly Work[],
     attributes: Readonly<Record<string, string>> = {},
@@ -62,6 +70,7 @@ describe('On paper', () => {
     for (const [name, value] of Object.entries(set)) element.setAttribute(name, value);
     (await fixture(html`<main style="inline-size: 700px"></main>`)).append(element);
     await settled<Shown>(element);
+    await readyForPaper(element);
     return element;
   };
   const seenOn = async (element: Shown, media: 'print' | 'screen'): Promise<void> => {
@@ -160,6 +169,7 @@ describe('On paper', () => {
     card.loading = 'eager';
     (await fixture(html`<main></main>`)).append(card);
     await settled<Shown>(card);
+    await readyForPaper(card);
     expect(parts(card, 'author')).to.have.length(8);
     await seenOn(card, 'print');
     expect(parts(card, 'author')).to.have.length(30);

@@ -36,13 +36,13 @@ export function byline(
  * @returns `null` where the person has none, or it would lead anywhere but to a page
  */
 export function authorHref(pattern: string | null, { id, orcid }: Authorship): string | null {
-  if (pattern === null || pattern === '') return null;
-  const known: Readonly<Record<string, string | null>> = { id, orcid };
-  const names = Array.from(pattern.matchAll(/\{(id|orcid)\}/g), ([, name = '']) => name);
-  if (names.length === 0 || names.some((name) => known[name] === null)) return null;
-  const href = pattern.replace(/\{(id|orcid)\}/g, (_all, name: string) =>
-    encodeURIComponent(known[name] ?? ''),
-  );
-  if (!URL.canParse(href, document.baseURI)) return null;
-  return /^https?:$/.test(new URL(href, document.baseURI).protocol) ? href : null;
+  const values: (string | null)[] = [];
+  const href = pattern?.replace(/\{(id|orcid)\}/g, (_all, name: string) => {
+    const value = name === 'id' ? id : orcid;
+    values.push(value);
+    return encodeURIComponent(value ?? '');
+  });
+  if (href === undefined || values.length === 0 || values.includes(null)) return null;
+  const base = document.baseURI;
+  return URL.canParse(href, base) && /^https?:$/.test(new URL(href, base).protocol) ? href : null;
 }

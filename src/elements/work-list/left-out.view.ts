@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WorkWords } from '../../localize/index.ts';
+import type { MoreWorksWords } from '../../localize/index.ts';
+import { enMoreWorks } from '../../localize/locales/en/more-works.ts';
 
 /** How many entries were left out, and why. */
 export const leftOutTemplate = (
   rejected: number,
-  words: WorkWords,
+  words: MoreWorksWords = enMoreWorks,
 ): TemplateResult | typeof nothing =>
   rejected === 0
     ? nothing

@@ -194,6 +194,9 @@ export const libraryStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 10em;
   }
+  .foot:empty {
+    display: none;
+  }
   @media (forced-colors: active) {
     .bar rect {
       fill: ButtonText;

@@ -15,7 +15,8 @@ import { addStyles } from '../../internal/late-styles.ts';
 import * as reader from '../../internal/markup-reader.ts';
 import { useReader } from '../../internal/rich-text.ts';
 import { turn } from '../../internal/turn.ts';
-import type { WorkToolsWords, WorkWords } from '../../localize/index.ts';
+import type { MoreWorksWords, WorkToolsWords, WorkWords } from '../../localize/index.ts';
+import { enMoreWorks } from '../../localize/locales/en/more-works.ts';
 import { enWork } from '../../localize/locales/en/work.ts';
 import { enWorkTools } from '../../localize/locales/en/work-tools.ts';
 import { WorksAddress } from './address.ts';
@@ -31,6 +32,7 @@ import type { Loader } from './loader.ts';
 import { Opened } from './opened.ts';
 import type { IsOwn } from './own.ts';
 import type { Listing, Shelves } from './shelves.ts';
+import { isOnPaper, readyForPaper } from './paper.ts';
 import { addWorkStyles } from './works.styles.ts';
 
 /** Works that "show more" adds. */
@@ -89,11 +91,16 @@ export class Library implements Inside {
       take: (id, works, signal) => this.#holdings.addAhead(id, works, signal),
     });
     addWorkStyles(host);
+    void readyForPaper(host);
     addStyles(host, libraryStyles);
   }
 
   get words(): WorkWords {
     return this.#services.messages() ?? enWork;
+  }
+
+  get moreWords(): MoreWorksWords {
+    return this.#services.messages() ?? enMoreWorks;
   }
 
   get toolWords(): WorkToolsWords {
@@ -168,13 +175,11 @@ export class Library implements Inside {
   }
 
   arrive(): void {
-    this.opened.paper.arrive();
     this.#address?.arrive();
     this.host.requestUpdate();
   }
 
   leave(): void {
-    this.opened.paper.leave();
     this.#address?.leave();
     this.#clipped.disconnect();
     clearTimeout(this.#timer);
@@ -243,7 +248,7 @@ export class Library implements Inside {
     const before = this.shown;
     await this.#show(before + STEP);
     const { length } = this.listing.places;
-    announce(this.words.worksAdded(Math.min(this.shown, length) - before));
+    announce(this.moreWords.worksAdded(Math.min(this.shown, length) - before));
     if (this.shown >= length) focusWork(this.host, before);
   };
 
@@ -256,7 +261,7 @@ export class Library implements Inside {
       await turn();
     }
     if (this.state === state) {
-      announce(this.words.worksAdded(this.listing.places.length - before));
+      announce(this.moreWords.worksAdded(this.listing.places.length - before));
     }
   };
 
@@ -268,7 +273,7 @@ export class Library implements Inside {
 
   /** Works that are on the page: on paper, all that match. */
   get laidOut(): number {
-    return this.opened.paper.isMeant ? Infinity : this.shown;
+    return isOnPaper() ? Infinity : this.shown;
   }
 
   get #first(): number {

@@ -187,10 +187,10 @@ export const libraryTemplate = (library: Library): TemplateResult => html`
         </p>`
       : html`<div class=${library.shown > 60 ? 'many' : ''}>${worksTemplate(library)}</div>`
   }
-  ${footTemplate(library)} ${leftOutTemplate(library.loader.rejected, library.words)}
+  ${footTemplate(library)} ${leftOutTemplate(library.loader.rejected, library.moreWords)}
 `;
 
 /** A list without works, and what was left out of it. */
 export const emptyTemplate = (library: Library): TemplateResult =>
   html`<p class="muted">${library.words.noWorks}</p>
-    ${progressTemplate(library)} ${leftOutTemplate(library.loader.rejected, library.words)}`;
+    ${progressTemplate(library)} ${leftOutTemplate(library.loader.rejected, library.moreWords)}`;

@@ -2,6 +2,7 @@
 import type { Page, Work } from '../../core/index.ts';
 import { announce } from '../../controllers/announcer.ts';
 import { readyFor } from '../../internal/rich-text.ts';
+import { enMoreWorks } from '../../localize/locales/en/more-works.ts';
 import { enWork } from '../../localize/locales/en/work.ts';
 import { ProfileError } from '../../sources/index.ts';
 import { focusWork } from './focus-work.ts';
@@ -36,7 +37,6 @@ function joinPages(before: Page<Work>, after: Page<Work>): Page<Work> {
 /** Adds the page and says so, or says that it did not come. Never rejects. */
 export async function addPage(options: MoreOptions): Promise<void> {
   const { host, services, before, ask, signal, become } = options;
-  const words = () => services.messages() ?? enWork;
   try {
     const after = await ask(signal);
     await readyFor(after.items);
@@ -48,7 +48,9 @@ export async function addPage(options: MoreOptions): Promise<void> {
     const leadOn = joined.next === null && button?.matches(':focus') === true;
     services.update(joined);
     become('idle');
-    announce(words().worksAdded(joined.items.length - before.items.length));
+    announce(
+      (services.messages() ?? enMoreWorks).worksAdded(joined.items.length - before.items.length),
+    );
     await host.updateComplete;
     if (leadOn) focusWork(host, before.items.length);
   } catch (error) {
@@ -57,7 +59,7 @@ export async function addPage(options: MoreOptions): Promise<void> {
       return;
     }
     become('failed');
-    announce(words().failed);
+    announce((services.messages() ?? enWork).failed);
     if (error instanceof ProfileError) services.fail(error);
   }
 }

@@ -7,7 +7,7 @@ import { enWork } from '../../localize/locales/en/work.ts';
 import { ClippedObserver } from './clipped.ts';
 import { parseFields } from './fields.ts';
 import { Own } from './opened.ts';
-import { Paper } from './paper.ts';
+import { isOnPaper, readyForPaper } from './paper.ts';
 import { WorkSelectedEvent } from './work-list.events.ts';
 import { addWorkStyles } from './works.styles.ts';
 import { workTemplate } from './work.view.ts';
@@ -25,7 +25,6 @@ export class OneWork {
   readonly #host: CardHost;
   readonly #clipped = new ClippedObserver();
   readonly #own = new Own();
-  readonly #paper: Paper;
   #expanded = false;
   #authorsOpen = false;
   /** The work of which something may be open. */
@@ -33,8 +32,8 @@ export class OneWork {
 
   constructor(host: CardHost) {
     this.#host = host;
-    this.#paper = new Paper(host);
     addWorkStyles(host);
+    void readyForPaper(host);
   }
 
   /** Resolves once the work can be rendered. */
@@ -64,7 +63,7 @@ export class OneWork {
       },
       onSelect: () => this.#host.dispatchEvent(new WorkSelectedEvent(work)),
     };
-    const all = this.#paper.isMeant;
+    const all = isOnPaper();
     const state = {
       expanded: all || this.#expanded,
       authorsOpen: all || this.#authorsOpen,
@@ -77,12 +76,7 @@ export class OneWork {
     this.#clipped.watch(this.#host.renderRoot.querySelectorAll('.cut'));
   }
 
-  arrive(): void {
-    this.#paper.arrive();
-  }
-
   leave(): void {
-    this.#paper.leave();
     this.#clipped.disconnect();
   }
 }

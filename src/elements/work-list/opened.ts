@@ -4,13 +4,14 @@ import { enWork } from '../../localize/locales/en/work.ts';
 import { parseFields } from './fields.ts';
 import type { ListHost, ListServices } from './inside.ts';
 import { createOwn, type IsOwn } from './own.ts';
-import { Paper } from './paper.ts';
+import { isOnPaper } from './paper.ts';
 import { WorkSelectedEvent } from './work-list.events.ts';
 import type { WorkContext, WorkState } from './work.view.ts';
 
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((part, at) => part === b[at]);
+
 export class Opened {
-  /** On paper everything is open. */
-  readonly paper: Paper;
   readonly #host: ListHost;
   readonly #services: ListServices;
   readonly #abstracts = new Set<string>();
@@ -20,11 +21,10 @@ export class Opened {
   constructor(host: ListHost, services: ListServices) {
     this.#host = host;
     this.#services = services;
-    this.paper = new Paper(host);
   }
 
   state({ id }: Work, number: number | null): WorkState {
-    const all = this.paper.isMeant;
+    const all = isOnPaper();
     return {
       expanded: all || this.#abstracts.has(id),
       authorsOpen: all || this.#authors.has(id),
@@ -34,7 +34,7 @@ export class Opened {
 
   /** A text that differs when something of these works is opened or closed. */
   mark(works: readonly Work[]): string {
-    if (this.paper.isMeant) return 'all';
+    if (isOnPaper()) return 'all';
     if (this.#abstracts.size + this.#authors.size === 0) return '';
     return works
       .map(({ id }) => Number(this.#abstracts.has(id)) + 2 * Number(this.#authors.has(id)))
@@ -46,7 +46,7 @@ export class Opened {
     const { fields, density, authorHref } = this.#host;
     const words = this.#services.messages() ?? enWork;
     const key = [isOwn, headingLevel, fields, density, authorHref, words];
-    if (this.#made?.key.every((part, at) => part === key[at]) === true) return this.#made.context;
+    if (this.#made !== undefined && isSame(this.#made.key, key)) return this.#made.context;
     const context: WorkContext = {
       words,
       headingLevel,
@@ -78,8 +78,7 @@ export class Own {
 
   of(...[options]: Parameters<typeof createOwn>): IsOwn {
     const key = [...options.ids, options.aliases, ...(options.people ?? [])];
-    const same = key.length === this.#key.length && key.every((part, at) => part === this.#key[at]);
-    if (!same) {
+    if (!isSame(this.#key, key)) {
       this.#key = key;
       this.#isOwn = createOwn(options);
     }

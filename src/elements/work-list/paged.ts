@@ -7,9 +7,9 @@ import { enWork } from '../../localize/locales/en/work.ts';
 import { ClippedObserver } from './clipped.ts';
 import { Exporting } from './exporting.ts';
 import type { BeginOptions, FirstPage, Inside, ListHost, ListServices } from './inside.ts';
-import { leftOutTemplate } from './left-out.view.ts';
 import type { MoreState } from './more.ts';
 import { Opened, Own } from './opened.ts';
+import { readyForPaper } from './paper.ts';
 import { addWorkStyles } from './works.styles.ts';
 import { workTemplate } from './work.view.ts';
 
@@ -22,6 +22,7 @@ class Paged implements Inside {
   readonly #exporting: Exporting;
   #id = '';
   #more: MoreState = 'idle';
+  #leftOut: typeof import('./left-out.view.ts').leftOutTemplate | undefined;
   #running: AbortController | undefined;
 
   constructor(host: ListHost, services: ListServices) {
@@ -33,6 +34,7 @@ class Paged implements Inside {
       more: (cursor) => services.source()?.works(this.#id, services.query({ cursor })),
     });
     addWorkStyles(host);
+    void readyForPaper(host);
   }
 
   get #words(): WorkWords {
@@ -56,22 +58,21 @@ class Paged implements Inside {
   }
 
   arrive(): void {
-    this.#opened.paper.arrive();
     this.#host.requestUpdate();
   }
 
   leave(): void {
-    this.#opened.paper.leave();
     this.#clipped.disconnect();
     this.#running?.abort();
   }
 
   renderEmpty({ rejected }: Page<Work>): TemplateResult {
     return html`<p class="muted">${this.#words.noWorks}</p>
-      ${leftOutTemplate(rejected, this.#words)}`;
+      ${this.#leftOutTemplate(rejected)}`;
   }
 
-  render({ items, total, rejected }: Page<Work>): TemplateResult {
+  render(page: Page<Work>): TemplateResult {
+    const { items, total, rejected } = page;
     const words = this.#words;
     const { headingLevel, highlight, numbered } = this.#host;
     const isOwn = this.#own.of({ ids: this.#id === '' ? [] : [this.#id], aliases: highlight });
@@ -102,16 +103,26 @@ class Paged implements Inside {
             </li>`,
         )}
       </ol>
-      ${this.#footTemplate()} ${leftOutTemplate(rejected, words)}
+      ${this.#footTemplate(page)} ${this.#leftOutTemplate(rejected)}
     `;
   }
 
-  #footTemplate(): TemplateResult | typeof nothing {
-    const page = this.#services.value();
-    if (page === undefined || page.next === null) return nothing;
+  /** Seldom needed, and below all works: it may come after them. */
+  #leftOutTemplate(rejected: number): unknown {
+    if (rejected > 0 && this.#leftOut === undefined) {
+      const use = ({ leftOutTemplate }: typeof import('./left-out.view.ts')): void => {
+        this.#leftOut = leftOutTemplate;
+        this.#host.requestUpdate();
+      };
+      import('./left-out.view.ts').then(use, () => undefined);
+    }
+    return this.#leftOut?.(rejected, this.#services.messages());
+  }
+
+  #footTemplate({ items, total, next }: Page<Work>): TemplateResult | typeof nothing {
+    if (next === null) return nothing;
     const words = this.#words;
     const failed = this.#more === 'failed';
-    const count = (n: number): string => formatCount(n, words.locale);
     return html`<div class="foot">
       <button
         part="more"
@@ -125,9 +136,12 @@ class Paged implements Inside {
         ${
           failed
             ? words.failed
-            : page.total === null
+            : total === null
               ? nothing
-              : words.shownOf(count(page.items.length), count(page.total))
+              : words.shownOf(
+                  formatCount(items.length, words.locale),
+                  formatCount(total, words.locale),
+                )
         }
       </p>
     </div>`;
@@ -150,19 +164,19 @@ class Paged implements Inside {
       if (this.#running === running) this.#become(more);
     };
     become('loading');
-    const part = await import('./more.ts').catch(() => undefined);
-    if (part === undefined) {
+    try {
+      const { addPage } = await import('./more.ts');
+      await addPage({
+        host: this.#host,
+        services: this.#services,
+        before,
+        ask: () => source.works(this.#id, query, { signal: running.signal }),
+        signal: running.signal,
+        become,
+      });
+    } catch {
       become('failed');
-      return;
     }
-    await part.addPage({
-      host: this.#host,
-      services: this.#services,
-      before,
-      ask: (signal) => source.works(this.#id, query, { signal }),
-      signal: running.signal,
-      become,
-    });
   };
 }
 

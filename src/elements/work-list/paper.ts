@@ -1,32 +1,13 @@
-/** Whether an element is being put on paper, where everything is open and nothing can be pressed. */
-import type { ReactiveControllerHost } from 'lit';
+/** Whether works are being put on paper, where everything is open and nothing can be pressed. */
+import type { LitElement } from 'lit';
 
-export class Paper {
-  readonly #media = matchMedia('print');
-  readonly #update: (event: Event) => void;
-  #printing = false;
+/** What lays works out for paper comes behind the first works: nobody prints what is not there yet. */
+let part: typeof import('./on-paper.ts') | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#update = ({ type }) => {
-      this.#printing = type === 'beforeprint';
-      host.requestUpdate();
-    };
-  }
+export const isOnPaper = (): boolean => part?.isPrinting() === true;
 
-  get isMeant(): boolean {
-    return this.#printing || this.#media.matches;
-  }
-
-  arrive(): void {
-    this.#media.addEventListener('change', this.#update);
-    // Before the page is laid out for paper, whereas the media may change only with the next frame.
-    addEventListener('beforeprint', this.#update);
-    addEventListener('afterprint', this.#update);
-  }
-
-  leave(): void {
-    this.#media.removeEventListener('change', this.#update);
-    removeEventListener('beforeprint', this.#update);
-    removeEventListener('afterprint', this.#update);
-  }
+/** Has an element that shows works look as it should on paper. Where that cannot be loaded, it prints as it is. */
+export async function readyForPaper(host: LitElement): Promise<void> {
+  part = await import('./on-paper.ts').catch(() => undefined);
+  part?.follow(host);
 }

@@ -83,11 +83,6 @@ export class WorkCard extends SourceElement<Work, WorksWords> {
     return this.resource.value ?? null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#inside?.arrive();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#inside?.leave();
@@ -129,7 +124,6 @@ export class WorkCard extends SourceElement<Work, WorksWords> {
     ]);
     this.#inside ??= new inside.OneWork(this);
     await this.#inside.ready(work);
-    this.#inside.arrive();
     return work;
   }
 

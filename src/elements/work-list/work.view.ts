@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   arxivUrl,
   bareText,
-  directionOf,
   doiUrl,
   formatCount,
   formatDate,
@@ -56,12 +55,7 @@ function titleTemplate(work: Work, context: WorkContext): TemplateResult {
   const title =
     text === ''
       ? words.untitled
-      : html`<bdi lang=${work.language ?? ''} dir=${directionOf(text) ?? 'auto'}
-          >${renderText(nodes)}</bdi
-        >`;
-  const select = () => {
-    onSelect(work);
-  };
+      : html`<bdi lang=${work.language ?? ''} dir="auto">${renderText(nodes)}</bdi>`;
   return html`<div part="title" class="title" role="heading" aria-level=${headingLevel}>
     ${
       url === null
@@ -70,7 +64,9 @@ function titleTemplate(work: Work, context: WorkContext): TemplateResult {
             part="title-link"
             class=${work.doi === null || !fields.has('doi') ? 'written' : ''}
             href=${url}
-            @click=${select}
+            @click=${() => {
+              onSelect(work);
+            }}
             >${title}</a
           >`
     }
@@ -83,15 +79,11 @@ function accessTemplate(work: Work, words: WorkWords): TemplateResult | typeof n
   const status = work.openAccessStatus === null ? '' : words.accessStatus(work.openAccessStatus);
   const said = status === '' ? words.openAccess : `${words.openAccess} (${status})`;
   return html`${
-    isNamed(readable, status)
+    readable !== null || status !== ''
       ? html`<span part="open-access">${linked(readable, said)}</span>`
       : nothing
   }${pdf === null ? nothing : html`<span part="pdf">${linked(pdf, words.pdf)}</span>`}`;
 }
-
-/** Whether there is a copy to name: an address, or a status that says so. */
-const isNamed = (address: string | null, status: string): boolean =>
-  address !== null || status !== '';
 
 function metaTemplate(work: Work, { words, fields }: WorkContext): TemplateResult {
   const { type, year, date, venue, citations } = work;

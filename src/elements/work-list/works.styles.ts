@@ -88,13 +88,10 @@ const workStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-    padding-block-start: calc(4 * var(--_space));
   }
-  .foot:empty {
-    display: none;
-  }
+  .foot,
   [part='left-out'] {
-    padding-block-start: calc(3 * var(--_space));
+    padding-block-start: calc(4 * var(--_space));
   }
   .notice.grave {
     color: var(--_text);
@@ -104,10 +101,6 @@ const workStyles = css`
     float: inline-start;
     margin-inline-end: calc(2 * var(--_space));
     line-height: 1.7;
-  }
-  .authors a {
-    text-decoration-color: var(--_line-strong);
-    text-decoration-thickness: 1px;
   }
   .mark {
     margin-inline-start: 0.1em;
@@ -142,47 +135,6 @@ const workStyles = css`
   }
   :host([density='compact']) .facts {
     margin-block-start: 0;
-  }
-  @media print {
-    .cut {
-      display: block;
-      -webkit-line-clamp: none;
-      line-clamp: none;
-    }
-    .toggle,
-    .inline {
-      display: none !important;
-    }
-    /* Where a link leads is written out; a DOI says it by itself. */
-    .written::after,
-    [part='open-access'] a::after,
-    [part='pdf'] a::after,
-    [part='versions'] a::after,
-    .notice a::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
-    .title .written::after {
-      font-size: 0.8125rem;
-    }
-    .abstract,
-    .authors,
-    .facts {
-      max-inline-size: none;
-    }
-    .title,
-    .meta {
-      break-after: avoid;
-    }
-    .work {
-      padding-block: calc(3 * var(--_space));
-      border: 0;
-      break-inside: avoid;
-    }
-    .work:last-child {
-      border: 0;
-    }
   }
 `;
 

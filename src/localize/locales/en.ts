@@ -6,6 +6,7 @@ import { enClaim } from './en/claim.ts';
 import { enEvidence } from './en/evidence.ts';
 import { enFailure } from './en/failure.ts';
 import { enFollow } from './en/follow.ts';
+import { enMoreWorks } from './en/more-works.ts';
 import { enPeople } from './en/people.ts';
 import { enProfile } from './en/profile.ts';
 import { enForms } from './en/forms.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   ...enPeople,
   ...enWorks,
   ...enWork,
+  ...enMoreWorks,
   ...enWorkTools,
   ...enGraphShell,
   ...enProfile,

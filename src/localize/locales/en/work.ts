@@ -1,6 +1,5 @@
 import type { NoticeKind } from '../../../core/index.ts';
 import type { WorkWords } from '../../works-words.ts';
-import { plural } from './plural.ts';
 import { enWorks } from './works.ts';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
@@ -35,7 +34,4 @@ export const enWork: WorkWords = {
   hideAbstract: 'Hide abstract',
   showMore: 'Show more',
   shownOf: (shown, total) => `${shown} of ${total}`,
-  worksAdded: (n) => `${n} more ${plural(n, 'work', 'works')} shown.`,
-  worksLeftOut: (n) =>
-    `${n} ${plural(n, 'entry was', 'entries were')} left out because the service sent ${plural(n, 'it', 'them')} incomplete.`,
 };
