@@ -101,8 +101,10 @@ describe('An access token', () => {
     const stranger = await generateKeyPair('ES256');
     await refused(await issuer.token('eve', { signer: stranger.privateKey }));
     await refused(await issuer.token('eve', { header: { kid: 'k2' } }));
-    await refused(await issuer.token('eve', { claims: { iss: 'https://elsewhere.example' } }));
-    await refused(await issuer.token('eve', { claims: { iss: undefined } }));
+    const unknown = 'This token is not from an issuer known here.';
+    for (const iss of ['https://elsewhere.example', `${issuer.config.issuer}/`, '', undefined]) {
+      assert.equal(await refused(await issuer.token('eve', { claims: { iss } })), unknown);
+    }
   });
 
   it('is refused when it is an ID token, or nothing that names somebody', async () => {
@@ -125,6 +127,18 @@ describe('An access token', () => {
     const asked = issuer.asked();
     await checked(token);
     assert.equal(issuer.asked(), asked);
+  });
+
+  it('is not checked with keys that another issuer names, or that come over an open line', async () => {
+    for (const wrong of [
+      { issuer: other.config.issuer },
+      { jwks_uri: issuer.config.issuer.replace('127.0.0.1', '0.0.0.0') + '/keys' },
+    ]) {
+      const impostor = await startIssuer({}, wrong);
+      const token = await impostor.token('eve');
+      const checked = tokenCheck([impostor.config])(token);
+      await assert.rejects(checked, { kind: 'unavailable' }).finally(impostor.stop);
+    }
   });
 });
 

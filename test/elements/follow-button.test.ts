@@ -233,6 +233,67 @@ describe('follow-button', () => {
     expect(pressed(element)).to.equal('false');
   });
 
+  describe('where the browser blocks the window', () => {
+    let element: FollowButton;
+    let nonce: string;
+    beforeEach(async () => {
+      element = await button();
+      link(element).dispatchEvent(new PointerEvent('pointerenter'));
+      await until(() => link(element).getAttribute('href')?.startsWith(SERVICE) === true);
+      window.open = (address) => {
+        nonce = new URL(String(address)).searchParams.get('nonce') ?? '';
+        return null;
+      };
+      element.addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      link(element).click();
+      await until(() => note(element).startsWith('Continue'));
+    });
+
+    it('believes no message that comes from nowhere, however right it is', async () => {
+      const asked = { nonce, researcher: 'ada-quill', followers: 1 };
+      const data = { ...asked, type: 'bzpeer:follow', outcome: 'done', following: true };
+      dispatchEvent(new MessageEvent('message', { origin: SERVICE, source: null, data }));
+      await element.updateComplete;
+      expect(nonce).not.to.equal('');
+      expect(element.following).to.equal(false);
+      expect(hasState(element, 'pending')).to.equal(true);
+    });
+
+    it('asks again when the page can be seen, and not while it is hidden', async () => {
+      const before = api.requests.length;
+      const seenAs = (state: DocumentVisibilityState) => {
+        Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      try {
+        seenAs('hidden');
+        comeBack();
+        await element.updateComplete;
+        expect(hasState(element, 'pending')).to.equal(true);
+        expect(api.requests).to.have.length(before);
+        followers(3);
+        seenAs('visible');
+      } finally {
+        Reflect.deleteProperty(document, 'visibilityState');
+      }
+      await counts(element, '3 followers');
+      expect(note(element)).to.match(/^No answer/);
+    });
+
+    it('asks once, however often the reader comes back', async () => {
+      const before = api.requests.length;
+      followers(3);
+      comeBack();
+      await counts(element, '3 followers');
+      comeBack();
+      // Whoever shows the researcher would be told in this turn, and would ask in the next one.
+      await new Promise((next) => setTimeout(next));
+      expect(api.requests.length - before).to.equal(1);
+    });
+  });
+
   it('offers the feed of new works beside the wide form, for whoever has no account', async () => {
     const element = await button();
     const feed = part(element, 'feed');

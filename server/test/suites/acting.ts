@@ -163,6 +163,7 @@ export const actingSuite = (database: () => TestDatabase) => {
         [{ kind: 'other', text: 'a\u001b[2J' }, /control characters/],
         [{ ...EVIDENCE, url: 'javascript:alert(1)' }, /http or https/],
         [{ ...EVIDENCE, url: 'data:text/html,x' }, /http or https/],
+        [{ ...EVIDENCE, url: 'mailto:eve@a.example' }, /http or https/],
         [{ ...EVIDENCE, url: `https://a.example/${'x'.repeat(500)}` }, /at most 500/],
         [{ ...EVIDENCE, status: 'approved' }, /status is not known here/],
         [null, /an object is expected/],

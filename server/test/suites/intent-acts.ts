@@ -150,8 +150,10 @@ export const intentActsSuite = (database: () => TestDatabase) => {
       const path = intentPath('report', BENS, { about: 'not-me' });
       const { who, page } = await signedIn(path);
       assert.match(page, /value="not-me"\s+required\s+checked/);
-      const short = await who.press(path, 'report', { kind: 'error', text: 'No.' });
-      assert.equal(short.status, 400);
+      for (const wrong of ['No.', 'x'.repeat(1001), 'The second paper is \u001b[2J not mine.']) {
+        const refused = await who.press(path, 'report', { kind: 'error', text: wrong });
+        assert.equal(refused.status, 400);
+      }
       const text = 'The second paper was written by somebody of the same name.';
       const done = await (await who.press(path, 'report', { kind: 'not-me', text })).text();
       assert.match(done, /Your report was sent/);

@@ -33,8 +33,11 @@ export interface TestIssuer {
   stop(): Promise<void>;
 }
 
-/** @param settings laid over how the service would trust it */
-export async function startIssuer(settings: object = {}): Promise<TestIssuer> {
+/**
+ * @param settings laid over how the service would trust it
+ * @param said laid over what it says of itself
+ */
+export async function startIssuer(settings: object = {}, said: object = {}): Promise<TestIssuer> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256', use: 'sig' };
   let asked = 0;
@@ -42,7 +45,11 @@ export async function startIssuer(settings: object = {}): Promise<TestIssuer> {
   const server = createServer((request, response) => {
     asked += 1;
     const answers: Readonly<Record<string, object>> = {
-      '/.well-known/openid-configuration': { issuer: origin, jwks_uri: `${origin}/keys` },
+      '/.well-known/openid-configuration': {
+        issuer: origin,
+        jwks_uri: `${origin}/keys`,
+        ...said,
+      },
       '/keys': { keys: [jwk] },
     };
     const answer = answers[request.url ?? ''];
