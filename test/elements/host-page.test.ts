@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/all.ts';
 import { carberry, long, oddWorks, researcher, works } from '../fixtures/records.ts';
-import { frames, hasState, part } from './support/elements.ts';
+import { frames, hasState, part, parts } from './support/elements.ts';
 import { addPageStyles, insides, overflow, shownIn, TAGS } from './support/page.ts';
 
 const record = { person: carberry, works: oddWorks };
@@ -110,8 +110,9 @@ describe('To the page around it', () => {
 
     for (const name of ['one', 'two']) {
       const list = await shownIn(place, 'work-list', { ...record, works: works(9) });
+      const few = parts(list, 'title').length;
       part(list, 'more').click();
-      await frames();
+      await waitUntil(() => parts(list, 'title').length > few);
       list.remove();
       expect(document.querySelectorAll('[role="status"]'), name).to.have.length(1);
     }
