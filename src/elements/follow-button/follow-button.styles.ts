@@ -5,6 +5,8 @@ export const followStyles = css`
   :host {
     display: inline-block;
     vertical-align: middle;
+    /* What stands in for the button takes its room. */
+    min-block-size: calc(9 * var(--_space));
   }
   .follow {
     display: inline-flex;
