@@ -40,14 +40,16 @@ function footer(visit: Visit): Html | null {
           account.orcid === null ? '' : html`, ${words.orcidOf(account.orcid)}`
         }</span
       >
-      ${
-        isAccount
-          ? ''
-          : html`<a href="${addressOf(visit, ACCOUNT_PAGE)}" target="_blank"
-              >${words.account.link}</a
-            >`
-      }
-      <button class="link">${words.signOut}</button>
+      <span class="ways">
+        ${
+          isAccount
+            ? ''
+            : html`<a href="${addressOf(visit, ACCOUNT_PAGE)}" target="_blank"
+                >${words.account.link}</a
+              >`
+        }
+        <button class="link">${words.signOut}</button>
+      </span>
     </form>
   </footer>`;
 }

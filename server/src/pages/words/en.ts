@@ -86,7 +86,7 @@ export const en: PageWords = {
     signInTo: (name) => `Sign in to invite ${name}`,
     heading: (name) => `Invite ${name} to collaborate`,
     about:
-      'Your name, and your ORCID iD if you signed in with it, are sent along. E-mail addresses are neither shown nor stored.',
+      'Your name, and your ORCID iD if you signed in with it, are sent along. E‑mail addresses are neither shown nor stored.',
     confirm: 'Send invitation',
     locked: 'Invitations are possible once the researcher has claimed this record.',
     notOpen: 'This researcher is not open to collaborate at the moment.',
