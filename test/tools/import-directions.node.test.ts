@@ -106,11 +106,12 @@ const DIRECTIONS: readonly (readonly [file: string, refused: string[], accepted:
   ],
   [
     'src/cdn/x.ts',
+    ["import { a } from '../controllers/a.ts';", "import { a } from '../sources/http/a.ts';"],
     [
+      "import '../define/alpha.ts';",
       "import { a } from '../elements/alpha/alpha.ts';",
-      "import { a } from '../sources/http/a.ts';",
+      "import { a } from '../sources/index.ts';",
     ],
-    ["import '../define/alpha.ts';", "import { a } from '../sources/index.ts';"],
   ],
   [
     'src/index.ts',
