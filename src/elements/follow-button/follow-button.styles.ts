@@ -47,8 +47,13 @@ export const followStyles = css`
   .follow ~ p {
     margin-block-start: var(--_space);
   }
+  .follow:has(~ a) {
+    margin-inline-end: calc(3 * var(--_space));
+  }
+  /* Goes below the button as a whole where it has no room beside it. */
   .follow ~ a {
-    margin-inline-start: calc(3 * var(--_space));
+    display: inline-block;
+    padding-block: var(--_space);
   }
   .count {
     flex-shrink: 99;
