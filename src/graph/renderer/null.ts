@@ -7,12 +7,14 @@ const EMPTY: PictureData = { nodes: [], edges: [], pinned: new Map() };
 export const createNullPicture: CreatePicture = (_container, { listener }) => {
   let data = EMPTY;
   let viewport: Viewport = { scale: 1, x: 0, y: 0 };
+  let gone = false;
 
   const place = (id: string) => {
     const index = data.nodes.findIndex((node) => node.id === id);
     return data.pinned.get(id) ?? (index < 0 ? null : { x: index * 100, y: 0 });
   };
   const move = (next: Viewport): void => {
+    if (gone) return;
     viewport = next;
     listener.viewportChanged(next);
   };
@@ -31,7 +33,7 @@ export const createNullPicture: CreatePicture = (_container, { listener }) => {
       return viewport;
     },
     show(next) {
-      data = next;
+      if (!gone) data = next;
       return Promise.resolve();
     },
     mark: () => undefined,
@@ -64,6 +66,7 @@ export const createNullPicture: CreatePicture = (_container, { listener }) => {
     toPng: () => Promise.resolve(new Blob([], { type: 'image/png' })),
     toSvg: () => Promise.resolve('<svg xmlns="http://www.w3.org/2000/svg"/>'),
     destroy() {
+      gone = true;
       data = EMPTY;
     },
   };
